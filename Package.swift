@@ -1,0 +1,75 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strictness: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A library target whose imports the compiler holds to `dependencies`: see `docs/architecture.md`
+/// for the wall that each one is.
+func library(_ name: String, path: String? = nil, _ dependencies: [Target.Dependency]) -> Target {
+  .target(name: name, dependencies: dependencies, path: path, swiftSettings: strictness)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies,
+    swiftSettings: strictness)
+}
+
+let package = Package(
+  name: "xuanzhi",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "xuanzhi", targets: ["xuanzhi"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCommonMark", pkgConfig: "libcmark",
+      providers: [.apt(["libcmark-dev"]), .brew(["cmark"])]),
+    .systemLibrary(
+      name: "CYAML", pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+
+    .target(name: "CExchange"),
+
+    library("FileSystem", ["CExchange"]),
+    library("Diagnostics", []),
+    library("Markup", []),
+    library("Markdown", ["CCommonMark", "Diagnostics", "Markup"]),
+    library("SiteModel", ["Markdown", "Markup"]),
+    library("ContentLoading", ["CYAML", "Diagnostics", "FileSystem", "Markdown", "SiteModel"]),
+    library("SiteBuilder", ["FileSystem", "Markdown", "Markup", "SiteModel"]),
+    .target(
+      name: "Templates", dependencies: ["Markdown", "Markup", "SiteBuilder", "SiteModel"],
+      path: "Templates", resources: [.embedInCode("Assets")], swiftSettings: strictness),
+    library(
+      "Preview",
+      [
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ]),
+    .executableTarget(
+      name: "xuanzhi",
+      dependencies: [
+        "ContentLoading", "Diagnostics", "FileSystem", "Markdown", "Markup", "Preview",
+        "SiteBuilder", "SiteModel", "Templates",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strictness),
+
+    tests(of: "Diagnostics"),
+    tests(of: "Markup"),
+    tests(of: "Markdown", ["Diagnostics", "Markup"]),
+    tests(of: "ContentLoading", ["Diagnostics", "Markdown", "SiteModel"]),
+    tests(of: "SiteBuilder", ["ContentLoading", "Diagnostics", "Markup", "SiteModel", "Templates"]),
+    tests(of: "Preview"),
+  ],
+  swiftLanguageModes: [.v6]
+)

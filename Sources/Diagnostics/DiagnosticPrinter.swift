@@ -1,0 +1,67 @@
+/// Turns diagnostics into the text that people read in a terminal.
+public struct DiagnosticPrinter: Sendable {
+  private let colored: Bool
+
+  /// A printer that colours its text with ANSI escapes when `colored`.
+  public init(colored: Bool) {
+    self.colored = colored
+  }
+
+  /// All diagnostics in the order of `Diagnostic`, then a line that counts them.
+  public func text(for diagnostics: [Diagnostic]) -> String {
+    guard !diagnostics.isEmpty else { return "" }
+    let errors = diagnostics.count { $0.severity == .error }
+    let counts = [
+      errors == 0 ? nil : counted(errors, "error"),
+      errors == diagnostics.count ? nil : counted(diagnostics.count - errors, "warning"),
+    ]
+    let files = Set(diagnostics.map(\.path)).count
+    let summary =
+      counts.compactMap { $0 }.joined(separator: ", ") + " in " + counted(files, "file") + "\n"
+    return diagnostics.sorted().map { text(for: $0) }.joined(separator: "\n") + "\n" + summary
+  }
+
+  /// One diagnostic: `path:line:column: severity: message [rule]`, the excerpt, notes and help.
+  public func text(for diagnostic: Diagnostic) -> String {
+    var location = diagnostic.path.printable
+    if let place = diagnostic.place { location += ":\(place.line):\(place.column)" }
+    let severity = diagnostic.severity
+    let label = paint(severity.rawValue, severity == .error ? .red : .yellow)
+    var lines = [
+      "\(paint(location, .bold)): \(label): \(diagnostic.message.printable) [\(diagnostic.rule.rawValue)]"
+    ]
+    if let excerpt = diagnostic.excerpt, let place = diagnostic.place {
+      let number = String(place.line)
+      let gutter = String(repeating: " ", count: number.count)
+      let caret = String(repeating: "^", count: excerpt.width)
+      lines.append("  \(paint(number + " |", .dim)) \(excerpt.text)")
+      lines.append(
+        "  \(paint(gutter + " |", .dim)) \(String(repeating: " ", count: excerpt.indent))"
+          + paint(caret, severity == .error ? .red : .yellow))
+    }
+    for note in diagnostic.notes {
+      let place = note.place.map { ":\($0.line):\($0.column)" } ?? ""
+      lines.append("  note: \(note.message.printable): \(note.path.printable)\(place)")
+    }
+    if let help = diagnostic.help {
+      lines.append("  \(paint("help:", .green)) \(help.printable)")
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
+
+  private enum Style: String {
+    case red = "31"
+    case yellow = "33"
+    case green = "32"
+    case bold = "1"
+    case dim = "2"
+  }
+
+  private func paint(_ text: String, _ style: Style) -> String {
+    colored ? "\u{1B}[\(style.rawValue)m\(text)\u{1B}[0m" : text
+  }
+}

@@ -1,0 +1,63 @@
+/// The elements that hold an address. They are open only to modules that made sure that the
+/// address is good: `@_spi(Addresses) import Markup`.
+extension HTML {
+  /// Writes a link around `content`.
+  @_spi(Addresses) public mutating func a(
+    href: String, class: String? = nil, id: String? = nil, title: String? = nil,
+    hreflang: String? = nil, lang: String? = nil, rel: String? = nil, label: String? = nil,
+    isCurrent: Bool = false, download: Bool = false, _ content: (inout HTML) -> Void
+  ) {
+    openTag("a")
+    attribute("href", href)
+    attribute("class", `class`)
+    attribute("id", id)
+    attribute("title", title)
+    attribute("hreflang", hreflang)
+    attribute("lang", lang)
+    attribute("rel", rel)
+    attribute("aria-label", label)
+    attribute("aria-current", isCurrent ? "page" : nil)
+    flag("download", download)
+    closeStartTag()
+    content(&self)
+    endTag("a")
+  }
+
+  /// Writes an image. An empty `alt` says that it is decoration.
+  @_spi(Addresses) public mutating func img(
+    src: String, alt: String, title: String? = nil, class: String? = nil, isLazy: Bool = false
+  ) {
+    openTag("img")
+    attribute("src", src)
+    attribute("alt", alt)
+    attribute("title", title)
+    attribute("class", `class`)
+    attribute("loading", isLazy ? "lazy" : nil)
+    closeStartTag()
+  }
+
+  /// Writes a `link` element into the head.
+  @_spi(Addresses) public mutating func link(
+    rel: StaticString, href: String, type: StaticString? = nil, hreflang: String? = nil,
+    title: String? = nil
+  ) {
+    openTag("link")
+    attribute("rel", "\(rel)")
+    attribute("href", href)
+    attribute("type", type.map { "\($0)" })
+    attribute("hreflang", hreflang)
+    attribute("title", title)
+    closeStartTag()
+    newline()
+  }
+
+  /// Writes a `meta` element that leads the browser to `href` at once, for a page that only
+  /// offers a choice.
+  @_spi(Addresses) public mutating func refresh(to href: String) {
+    openTag("meta")
+    attribute("http-equiv", "refresh")
+    attribute("content", "0; url=\(href)")
+    closeStartTag()
+    newline()
+  }
+}

@@ -1,0 +1,53 @@
+public import Markdown
+
+/// What a content file says in one language: the part of it that is translated.
+public struct Writing: Sendable {
+  /// The title.
+  public let title: String
+  /// One or two sentences for lists and feeds.
+  public let summary: String?
+  /// The text.
+  public let body: Document
+  /// Where the relative addresses in `body` lead, by the destination that the source writes.
+  public let targets: [String: Target]
+
+  package init(title: String, summary: String?, body: Document, targets: [String: Target]) {
+    self.title = title
+    self.summary = summary
+    self.body = body
+    self.targets = targets
+  }
+}
+
+/// Where an address in a text leads to inside the site.
+public enum Target: Sendable, Hashable {
+  /// A page in the language of the text, and an anchor on it.
+  case page(PagePath, fragment: String?)
+  /// An image or another file of `Content/media/`.
+  case media(Route)
+}
+
+/// What every published text has, whatever it is about.
+public struct Article: Sendable {
+  /// The text in its languages.
+  public let writing: Localized<Writing>
+  /// When the site put it online.
+  public let published: CivilMoment?
+  /// When it was last changed in substance.
+  public let lastModified: CivilDate?
+  /// Where its facts come from.
+  public let sources: [Source]
+  /// Whether it is a draft, shown in previews only.
+  public let isDraft: Bool
+
+  package init(
+    writing: Localized<Writing>, published: CivilMoment?, lastModified: CivilDate?,
+    sources: [Source], isDraft: Bool
+  ) {
+    self.writing = writing
+    self.published = published
+    self.lastModified = lastModified
+    self.sources = sources
+    self.isDraft = isDraft
+  }
+}

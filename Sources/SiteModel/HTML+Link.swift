@@ -1,0 +1,72 @@
+@_spi(Addresses) public import Markup
+
+extension HTML {
+  /// Writes a link of the site around `content`.
+  public mutating func a(
+    _ link: Link, class: String? = nil, label: String? = nil, isCurrent: Bool = false,
+    _ content: (inout HTML) -> Void
+  ) {
+    a(
+      href: link.href, class: `class`, hreflang: link.language?.tag, lang: link.language?.tag,
+      label: label, isCurrent: isCurrent, content)
+  }
+
+  /// Writes a link of the site that reads `text`.
+  public mutating func a(
+    _ link: Link, class: String? = nil, label: String? = nil, isCurrent: Bool = false,
+    _ text: String
+  ) {
+    a(link, class: `class`, label: label, isCurrent: isCurrent) { $0.text(text) }
+  }
+
+  /// Writes a link to the address of a source, which leads off the site; `lang` is the language of
+  /// `text`.
+  public mutating func a(source address: String, lang: String? = nil, _ text: String) {
+    a(href: address, class: "external", lang: lang, rel: "noopener") { $0.text(text) }
+  }
+
+  /// Writes a link to an outside page that the office configured, such as its registration.
+  public mutating func a(official address: String, _ text: String) {
+    a(href: address, class: "external", rel: "noopener") { $0.text(text) }
+  }
+
+  /// Writes a link to an anchor of the same page.
+  public mutating func a(anchor: String, class: String? = nil, _ text: String) {
+    a(href: "#\(anchor)", class: `class`) { $0.text(text) }
+  }
+
+  /// Links the page to a style sheet.
+  public mutating func stylesheet(_ link: Link) {
+    self.link(rel: "stylesheet", href: link.href)
+  }
+
+  /// Links the page to its icon, an SVG image.
+  public mutating func icon(_ link: Link) {
+    self.link(rel: "icon", href: link.href, type: "image/svg+xml")
+  }
+
+  /// Links the page to a feed.
+  public mutating func feed(_ link: Link, title: String) {
+    self.link(rel: "alternate", href: link.href, type: "application/atom+xml", title: title)
+  }
+
+  /// Says where the page is published, which is known once the base address is.
+  public mutating func canonical(_ address: String) {
+    self.link(rel: "canonical", href: address)
+  }
+
+  /// Links the page to itself in a language; `tag` is a BCP 47 tag or `x-default`.
+  public mutating func alternate(_ address: String, tag: String) {
+    self.link(rel: "alternate", href: address, hreflang: tag)
+  }
+
+  /// Links the page to itself in a language while the base address is unknown.
+  public mutating func alternate(_ link: Link, tag: String) {
+    alternate(link.href, tag: tag)
+  }
+
+  /// Leads the browser to `link` at once.
+  public mutating func refresh(to link: Link) {
+    refresh(to: link.href)
+  }
+}

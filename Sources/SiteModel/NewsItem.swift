@@ -1,0 +1,36 @@
+/// A dated piece of news.
+public final class NewsItem: Sendable {
+  /// The item's part of the address: `2022-05-20-plan-issued`.
+  public let slug: String
+  /// The text.
+  public let article: Article
+  /// The day of the news.
+  public let date: CivilDate
+  /// The tasks that it is about.
+  public let tasks: [PlanTask]
+  /// The units that it names.
+  public let units: [UnitMention]
+
+  package init(
+    slug: String, article: Article, date: CivilDate, tasks: [PlanTask], units: [UnitMention]
+  ) {
+    self.slug = slug
+    self.article = article
+    self.date = date
+    self.tasks = tasks
+    self.units = units
+  }
+}
+
+/// A plain page, such as the accessibility statement.
+public final class PlainPage: Sendable {
+  /// The page's address: `about`.
+  public let slug: String
+  /// The text.
+  public let article: Article
+
+  package init(slug: String, article: Article) {
+    self.slug = slug
+    self.article = article
+  }
+}

@@ -1,0 +1,42 @@
+/// One page of the site: a subject in a language.
+public struct Page: Sendable {
+  /// What it is about.
+  public let subject: Subject
+  /// The language of its frame, and of its text where that is translated.
+  public let language: Language
+  /// Its address.
+  public let route: Route
+
+  package init(_ subject: Subject, in language: Language) {
+    self.init(
+      subject: subject, language: language, route: Route(subject.path, in: language))
+  }
+
+  /// The page at the site's root, which leads to the source language and offers the others.
+  package static func entrance(in language: Language) -> Page {
+    Page(subject: .home, language: language, route: Route(""))
+  }
+
+  /// The page that a host shows for every address that does not exist.
+  package static func notFound(in language: Language) -> Page {
+    Page(subject: .notFound, language: language, route: Route("404.html"))
+  }
+
+  private init(subject: Subject, language: Language, route: Route) {
+    self.subject = subject
+    self.language = language
+    self.route = route
+  }
+
+  /// Whether the page's text is in the page's language. Indexes always are.
+  public var isTranslated: Bool {
+    subject.article.map { $0.writing[language] != nil } ?? true
+  }
+}
+
+/// An address that a page may link to. Only a publication hands it out, so it leads somewhere.
+public struct Link: Sendable {
+  let href: String
+  /// The language of what it leads to, where that differs from the page's.
+  public let language: Language?
+}

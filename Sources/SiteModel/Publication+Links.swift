@@ -1,0 +1,133 @@
+extension Publication {
+  /// The page about `subject` in `language`.
+  public func page(about subject: Subject, in language: Language) -> Page {
+    Page(subject, in: language)
+  }
+
+  /// The page in every language of the site, its own included.
+  public func versions(of page: Page) -> [Page] {
+    site.languages.map { Page(page.subject, in: $0) }
+  }
+
+  /// A link on `page` to the page about `subject` in the same language.
+  public func link(to subject: Subject, from page: Page, fragment: String? = nil) -> Link {
+    Link(
+      href: href(to: Route(subject.path, in: page.language), fragment: fragment, from: page),
+      language: nil)
+  }
+
+  /// A link on `page` to the page about `subject` in another language.
+  public func link(to subject: Subject, in language: Language, from page: Page) -> Link {
+    Link(href: href(to: Route(subject.path, in: language), from: page), language: language)
+  }
+
+  /// A link on `page` to a file of the site, such as the feed of the page's language.
+  public func link(to file: SiteFile, from page: Page) -> Link {
+    Link(href: href(to: file.route(in: page.language), from: page), language: nil)
+  }
+
+  /// A link on `page` to an asset.
+  public func link(to asset: Asset, from page: Page) -> Link {
+    Link(href: href(to: asset.route, from: page), language: nil)
+  }
+
+  /// The address that `page` writes for a destination in `writing`. A destination that leads off
+  /// the site, or to an anchor of the same text, stays as it is.
+  ///
+  /// - Parameter language: the language of `writing`, in which the pages it links to are shown.
+  public func address(
+    for destination: String, in writing: Writing, language: Language, from page: Page
+  ) -> String {
+    switch writing.targets[destination] {
+    case .page(let path, let fragment):
+      href(to: Route(path, in: language), fragment: fragment, from: page)
+    case .media(let route): href(to: route, from: page)
+    case nil: destination
+    }
+  }
+
+  /// The address of `page` on the web; `nil` while the base address is unknown.
+  public func canonicalAddress(of page: Page) -> String? {
+    site.baseAddress.map { $0 + page.route.path }
+  }
+
+  /// An absolute address for formats that want one. While the base address is unknown it is the
+  /// preview's.
+  public func absoluteAddress(of route: Route) -> String {
+    (site.baseAddress ?? Self.previewAddress) + route.path
+  }
+
+  /// Where the preview serves the site unless told otherwise.
+  public static let previewAddress = "http://127.0.0.1:8000/"
+
+  private func href(to route: Route, fragment: String? = nil, from page: Page) -> String {
+    let anchor = fragment.map { "#\($0)" } ?? ""
+    // A host shows the 404 page at addresses of any depth, so its links start at the site's root
+    // as soon as that is known.
+    if case .notFound = page.subject, let base = site.baseAddress {
+      return Self.path(of: base) + route.path + anchor
+    }
+    return page.route.relativeAddress(of: route) + anchor
+  }
+
+  private static func path(of address: String) -> String {
+    var slashes = 0
+    let rest = address.utf8.drop { byte in
+      if byte == UInt8(ascii: "/") { slashes += 1 }
+      return slashes < 3
+    }
+    return rest.isEmpty ? "/" : String(Substring(rest))
+  }
+}
+
+/// A file of the templates, such as the style sheet.
+public struct Asset: Sendable {
+  /// Where the site has it.
+  public let route: Route
+  /// What it holds.
+  public let bytes: [UInt8]
+
+  /// An asset that is published as `assets/<name>.<fingerprint>.<extension>`.
+  public init(named name: String, bytes: [UInt8]) {
+    self.route = Route.asset(named: name, bytes: bytes)
+    self.bytes = bytes
+  }
+}
+
+/// The files beside the pages that a page may link to.
+public enum SiteFile: Sendable {
+  /// The Atom feed of a language.
+  case feed
+  /// An index as JSON.
+  case json(DataSet)
+  /// An index as CSV.
+  case csv(DataSet)
+  /// The list of all pages for search engines.
+  case sitemap
+
+  /// The indexes that machines can read.
+  public enum DataSet: String, Sendable, CaseIterable {
+    /// The plans.
+    case plans
+    /// The tasks.
+    case tasks
+    /// The units.
+    case units
+    /// The weeks and their events.
+    case weeks
+    /// The white papers and their sections.
+    case papers
+    /// The news.
+    case news
+  }
+
+  /// Where the site has it.
+  package func route(in language: Language) -> Route {
+    switch self {
+    case .feed: Route("\(language.rawValue)/feed.xml")
+    case .json(let set): Route("\(language.rawValue)/\(set.rawValue)/index.json")
+    case .csv(let set): Route("\(language.rawValue)/\(set.rawValue)/index.csv")
+    case .sitemap: Route("sitemap.xml")
+    }
+  }
+}

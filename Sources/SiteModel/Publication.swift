@@ -1,0 +1,76 @@
+/// Everything that a site publishes, checked and complete.
+///
+/// Lists are in the order in which readers meet them: plans, weeks, papers and news newest first,
+/// tasks by number, events by time, sections by number, units as the registry has them.
+public struct Publication: Sendable {
+  /// The site as a whole.
+  public let site: Site
+  /// The registry of units.
+  public let units: [ResponsibleUnit]
+  /// The plans.
+  public let plans: [Plan]
+  /// The tasks of all plans, plan by plan.
+  public let tasks: [PlanTask]
+  /// The publicity weeks.
+  public let weeks: [PublicityWeek]
+  /// The events of all weeks, week by week.
+  public let events: [Event]
+  /// The white papers.
+  public let papers: [WhitePaper]
+  /// The sections of all papers, paper by paper.
+  public let sections: [PaperSection]
+  /// The news.
+  public let news: [NewsItem]
+  /// The plain pages.
+  public let pages: [PlainPage]
+  /// The images and other files that the texts use.
+  public let media: [MediaFile]
+
+  let relations: Relations
+
+  package init(
+    site: Site, units: [ResponsibleUnit], plans: [Plan], tasks: [PlanTask],
+    weeks: [PublicityWeek], events: [Event], papers: [WhitePaper], sections: [PaperSection],
+    news: [NewsItem], pages: [PlainPage], media: [MediaFile]
+  ) {
+    self.site = site
+    self.units = units
+    self.plans = plans
+    self.tasks = tasks
+    self.weeks = weeks
+    self.events = events
+    self.papers = papers
+    self.sections = sections
+    self.news = news
+    self.pages = pages
+    self.media = media
+    relations = Relations(
+      tasks: tasks, events: events, sections: sections,
+      others: plans.map(Subject.plan) + weeks.map(Subject.week) + papers.map(Subject.paper)
+        + news.map(Subject.news))
+  }
+
+  /// Every page of one language, in the order of the site map.
+  public var subjects: [Subject] {
+    var subjects: [Subject] = [.home, .planIndex]
+    for plan in plans {
+      subjects.append(.plan(plan))
+      subjects += tasks(of: plan).map(Subject.task)
+    }
+    subjects += Subject.TaskOrder.allCases.map(Subject.taskIndex)
+    subjects += [.unitIndex, .unitMatrix] + units.map(Subject.unit)
+    subjects.append(.weekIndex)
+    for week in weeks {
+      subjects.append(.week(week))
+      subjects += events(of: week).map(Subject.event)
+    }
+    subjects.append(.paperIndex)
+    for paper in papers {
+      subjects.append(.paper(paper))
+      subjects += sections(of: paper).map(Subject.section)
+    }
+    subjects += [.newsIndex] + news.map(Subject.news)
+    subjects += pages.map(Subject.page) + [.notFound]
+    return subjects
+  }
+}

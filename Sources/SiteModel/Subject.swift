@@ -1,0 +1,118 @@
+/// What a page is about.
+public enum Subject: Sendable {
+  /// The orders that the index of tasks comes in.
+  public enum TaskOrder: String, Sendable, CaseIterable {
+    /// By plan and chapter.
+    case chapter
+    /// By unit.
+    case unit
+    /// By year.
+    case year
+  }
+
+  case home
+  case planIndex
+  case plan(Plan)
+  case taskIndex(TaskOrder)
+  case task(PlanTask)
+  case unitIndex
+  case unitMatrix
+  case unit(ResponsibleUnit)
+  case weekIndex
+  case week(PublicityWeek)
+  case event(Event)
+  case paperIndex
+  case paper(WhitePaper)
+  case section(PaperSection)
+  case newsIndex
+  case news(NewsItem)
+  case page(PlainPage)
+  case notFound
+
+  /// The address without its language.
+  public var path: PagePath {
+    switch self {
+    case .home: PagePath("")
+    case .planIndex: PagePath("plans/")
+    case .plan(let plan): PagePath("plans/\(plan.id)/")
+    case .taskIndex(.chapter): PagePath("tasks/")
+    case .taskIndex(let order): PagePath("tasks/by-\(order.rawValue)/")
+    case .task(let task): PagePath("plans/\(task.plan.id)/\(Self.twoDigits(task.number))/")
+    case .unitIndex: PagePath("units/")
+    case .unitMatrix: PagePath("units/matrix/")
+    case .unit(let unit): PagePath("units/\(unit.id.value)/")
+    case .weekIndex: PagePath("weeks/")
+    case .week(let week): PagePath("weeks/\(week.id)/")
+    case .event(let event): PagePath("weeks/\(event.week.id)/\(event.id)/")
+    case .paperIndex: PagePath("papers/")
+    case .paper(let paper): PagePath("papers/\(paper.id)/")
+    case .section(let section): PagePath("papers/\(section.paper.id)/\(section.slug)/")
+    case .newsIndex: PagePath("news/")
+    case .news(let item): PagePath("news/\(item.slug)/")
+    case .page(let page): PagePath("\(page.slug)/")
+    case .notFound: PagePath("404.html")
+    }
+  }
+
+  /// The text that the page publishes; `nil` for indexes and units.
+  public var article: Article? {
+    switch self {
+    case .plan(let plan): plan.article
+    case .task(let task): task.article
+    case .week(let week): week.article
+    case .event(let event): event.article
+    case .paper(let paper): paper.article
+    case .section(let section): section.article
+    case .news(let item): item.article
+    case .page(let page): page.article
+    case .home, .planIndex, .taskIndex, .unitIndex, .unitMatrix, .unit, .weekIndex, .paperIndex,
+      .newsIndex, .notFound:
+      nil
+    }
+  }
+
+  /// The column that the page stands in.
+  public var column: Site.Column.ID {
+    switch self {
+    case .home, .notFound: .home
+    case .planIndex, .plan: .plans
+    case .taskIndex, .task: .tasks
+    case .unitIndex, .unitMatrix, .unit: .units
+    case .weekIndex, .week, .event: .weeks
+    case .paperIndex, .paper, .section: .papers
+    case .newsIndex, .news: .news
+    case .page: .pages
+    }
+  }
+
+  /// The tasks that the page's subject serves, reports on or is about.
+  public var tasks: [PlanTask] {
+    switch self {
+    case .week(let week): week.tasks
+    case .event(let event): event.tasks
+    case .section(let section): section.tasks
+    case .news(let item): item.tasks
+    default: []
+    }
+  }
+
+  /// The units that take part in the page's subject.
+  public var units: [UnitMention] {
+    switch self {
+    case .plan(let plan):
+      [UnitMention(unit: plan.issuer, role: .issuer, quote: nil)] + plan.addressees
+    case .task(let task): task.units
+    case .week(let week): week.units
+    case .event(let event): event.units
+    case .paper(let paper):
+      paper.issuer.map { [UnitMention(unit: $0, role: .issuer, quote: nil)] } ?? []
+    case .section(let section): section.units
+    case .news(let item): item.units
+    default: []
+    }
+  }
+
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : String(number)
+  }
+}

@@ -1,0 +1,90 @@
+import Diagnostics
+import SiteModel
+
+/// White papers, news and plain pages.
+extension Assembler {
+  mutating func assemblePapers() -> [WhitePaper] {
+    let entries = library.entries { key, record -> (String, PaperRecord)? in
+      guard case .paper(let id) = key, case .paper(let record) = record else { return nil }
+      return (id, record)
+    }
+    let papers = entries.compactMap { entry, picked -> WhitePaper? in
+      let (id, record) = picked
+      let issuer = record.issuer.flatMap { unit($0, of: entry) }
+      return article(of: entry).map {
+        WhitePaper(
+          id: id, article: $0, year: record.year, issuer: issuer, date: record.date,
+          edition: localized(record.edition, "edition", of: entry))
+      }
+    }
+    return papers.sorted { ($1.year, $0.id) < ($0.year, $1.id) }
+  }
+
+  /// The sections of a paper by number, without a gap.
+  mutating func assembleSections(of paper: WhitePaper, _ known: KnownTasks) -> [PaperSection] {
+    let entries = library.entries { key, record -> (Int, String, SectionRecord)? in
+      guard case .section(paper.id, let number, let slug) = key,
+        case .section(let record) = record
+      else { return nil }
+      return (number, slug, record)
+    }
+    reportSharedNumbers(entries.map { ($0.picked.0, $0.entry) })
+    reportGaps(
+      in: Set(entries.map(\.picked.0)), folder: "Content/papers/\(paper.id)", what: "section")
+    return entries.compactMap { entry, picked -> PaperSection? in
+      let (number, slug, record) = picked
+      let tasks = tasks(record.tasks, of: entry, known)
+      let units = mentions(record.units, of: entry)
+      return article(of: entry, partOf: paper.article).map {
+        PaperSection(
+          paper: paper, number: number, slug: slug, article: $0, tasks: tasks, units: units)
+      }
+    }.sorted { $0.number < $1.number }
+  }
+
+  private mutating func reportSharedNumbers(_ entries: [(number: Int, entry: Library.Entry)]) {
+    var first: [Int: String] = [:]
+    for (number, entry) in entries {
+      let path = entry.source.file.path
+      guard let other = first[number] else {
+        first[number] = path
+        continue
+      }
+      report(
+        Diagnostic(
+          .duplicateId, path: path, "two sections have the number \(number)",
+          help: "give one of them another number", notes: [.init("the other one", path: other)]))
+    }
+  }
+
+  mutating func assembleNews(_ known: KnownTasks) -> [NewsItem] {
+    let entries = library.entries { key, record -> (String, NewsRecord)? in
+      guard case .news(let slug) = key, case .news(let record) = record else { return nil }
+      return (slug, record)
+    }
+    let news = entries.compactMap { entry, picked -> NewsItem? in
+      let (slug, record) = picked
+      if !slug.utf8.starts(with: record.date.value.iso.utf8) {
+        report(
+          .invalidValue, entry.source, record.date.range,
+          "“date” is \(record.date.value.iso), and the file is named for \(slug.prefix(10))",
+          help: "write `date: \(slug.prefix(10))`, or rename the file")
+      }
+      let tasks = tasks(record.tasks, of: entry, known)
+      let units = mentions(record.units, of: entry)
+      return article(of: entry).map {
+        NewsItem(slug: slug, article: $0, date: record.date.value, tasks: tasks, units: units)
+      }
+    }
+    return news.sorted { ($1.date, $0.slug) < ($0.date, $1.slug) }
+  }
+
+  mutating func assemblePages() -> [PlainPage] {
+    let entries = library.entries { key, _ -> String? in
+      if case .page(let slug) = key { slug } else { nil }
+    }
+    return entries.compactMap { entry, slug in
+      article(of: entry).map { PlainPage(slug: slug, article: $0) }
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import Diagnostics
+import Markdown
+import SiteModel
+
+/// Plans and their tasks.
+extension Assembler {
+  mutating func assemblePlans() -> [Plan] {
+    let entries = library.entries { _, record -> PlanRecord? in
+      if case .plan(let record) = record { record } else { nil }
+    }
+    let plans = entries.compactMap { assemblePlan($0.entry, $0.picked) }
+    return plans.sorted { ($1.year, $0.id) < ($0.year, $1.id) }
+  }
+
+  private mutating func assemblePlan(_ entry: Library.Entry, _ record: PlanRecord) -> Plan? {
+    guard case .plan(let id) = entry.source.key else { return nil }
+    let chapters = localized(record.chapters.value.map(\.value), "chapters", of: entry)
+    let addressees = mentions(record.addressees, of: entry)
+    let names = localized(
+      record.addressees.map { $0.value.quote?.value ?? $0.value.unit.value }, "addressees",
+      of: entry)
+    let oddities = oddities(record.oddities, of: entry)
+    guard let article = article(of: entry), let issuer = unit(record.issuer, of: entry),
+      let document = localized(record.document, "document", of: entry)
+    else { return nil }
+    return Plan(
+      id: id, article: article, document: document, year: record.year,
+      number: localized(record.number, "number", of: entry), date: record.date,
+      printed: record.printed, issuer: issuer, addressees: addressees, addresseeNames: names,
+      chapters: chapters, oddities: oddities)
+  }
+
+  /// The tasks of a plan by number, without a gap.
+  mutating func assembleTasks(of plan: Plan) -> [PlanTask] {
+    let entries = library.entries { key, record -> TaskRecord? in
+      guard case .task(plan.id, _) = key, case .task(let record) = record else { return nil }
+      return record
+    }
+    let numbers = library.keys.values.compactMap { value -> Int? in
+      if case .task(plan.id, let number) = value.key { number } else { nil }
+    }
+    reportGaps(in: Set(numbers), folder: "Content/plans/\(plan.id)", what: "task")
+    return entries.compactMap { assembleTask($0.entry, $0.picked, of: plan) }
+      .sorted { $0.number < $1.number }
+  }
+
+  private mutating func assembleTask(
+    _ entry: Library.Entry, _ record: TaskRecord, of plan: Plan
+  ) -> PlanTask? {
+    if case .task(_, let number) = entry.source.key, number != record.number.value {
+      report(
+        .invalidValue, entry.source, record.number.range,
+        "“number” is \(record.number.value), and the file is named for task \(number)",
+        help: "write `number: \(number)`, or rename the file")
+    }
+    let chapters = plan.chapters.source.count
+    if record.chapter.value > chapters {
+      report(
+        .invalidValue, entry.source, record.chapter.range,
+        "there is no chapter \(record.chapter.value)",
+        help: "the plan has \(chapters) chapters, see plan.\(site.sourceLanguage.rawValue).md")
+    }
+    let text = entry.source.body.plainText
+    let units = mentions(record.units, of: entry, provenIn: text)
+    let documents = provenTexts(record.documents, "documents", in: text, of: entry)
+    let measures = provenTexts(record.measures, "measures", in: text, of: entry)
+    let oddities = oddities(record.oddities, of: entry)
+    return article(of: entry, partOf: plan.article).map {
+      PlanTask(
+        plan: plan, number: record.number.value, chapter: record.chapter.value, article: $0,
+        units: units, documents: documents, measures: measures, status: record.status,
+        oddities: oddities)
+    }
+  }
+
+  private mutating func provenTexts(
+    _ list: Located<[Located<String>]>?, _ key: String, in text: String, of entry: Library.Entry
+  ) -> Localized<[String]> {
+    let quotes = list?.value ?? []
+    for quote in quotes { prove(quote, in: text, of: entry) }
+    return localized(quotes.map(\.value), key, of: entry)
+  }
+
+  /// Reports the numbers that are missing between 1 and the highest.
+  mutating func reportGaps(in numbers: Set<Int>, folder: String, what: String) {
+    guard let last = numbers.max() else { return }
+    let missing = (1...last).filter { !numbers.contains($0) }
+    guard let first = missing.first else { return }
+    let others = missing.count > 1 ? " and \(missing.count - 1) more" : ""
+    report(
+      Diagnostic(
+        .numberGap, path: folder, "there is no \(what) \(first)\(others)",
+        help: "number the files from 01 without a gap"))
+  }
+}

@@ -1,0 +1,219 @@
+import Diagnostics
+import Markdown
+import SiteModel
+
+/// Puts the publication together: turns names into the things they name, and checks every
+/// relation between two files.
+struct Assembler {
+  let site: Site
+  /// The units; `nil` where the registry itself is broken, so that no mention of it is checked.
+  let registry: UnitRegistry?
+  let library: Library
+  let options: ContentLoader.Options
+  private let resolver: LinkResolver
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(
+    site: Site, registry: UnitRegistry?, library: Library, options: ContentLoader.Options
+  ) {
+    self.site = site
+    self.registry = registry
+    self.library = library
+    self.options = options
+    resolver = LinkResolver(
+      library: library, registry: registry, includesDrafts: options.includesDrafts)
+  }
+
+  /// The publication as far as the content goes. It is right only while there are no errors.
+  mutating func publication() -> Publication {
+    reportOrphans()
+    let plans = assemblePlans()
+    let tasks = plans.flatMap { assembleTasks(of: $0) }
+    let known = KnownTasks(tasks: tasks)
+    let weeks = assembleWeeks(known)
+    let papers = assemblePapers()
+    let publication = Publication(
+      site: site, units: registry?.units ?? [], plans: plans, tasks: tasks, weeks: weeks,
+      events: weeks.flatMap { assembleEvents(of: $0, known) }, papers: papers,
+      sections: papers.flatMap { assembleSections(of: $0, known) }, news: assembleNews(known),
+      pages: assemblePages(),
+      media: library.media.values.sorted {
+        $0.contentPath.utf8.lexicographicallyPrecedes($1.contentPath.utf8)
+      })
+    checkAddresses(of: publication)
+    checkSettings(of: publication)
+    return publication
+  }
+
+  /// The tasks that could be assembled.
+  struct KnownTasks {
+    let tasks: [PlanTask]
+    let indexes: [PlanTask.ID: Int]
+
+    init(tasks: [PlanTask]) {
+      self.tasks = tasks
+      indexes = Dictionary(
+        tasks.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+  }
+
+  mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
+  mutating func report(
+    _ rule: Rule, _ entry: ParsedFile, _ range: Range<Int>, _ message: String,
+    severity: Diagnostic.Severity = .error, help: String? = nil, notes: [Diagnostic.Note] = []
+  ) {
+    diagnostics.append(
+      Diagnostic(rule, severity, in: entry.file, at: range, message, help: help, notes: notes))
+  }
+
+  // MARK: Texts
+
+  /// The article of an entry, or `nil` for a draft that is not to be published.
+  mutating func article(
+    of entry: Library.Entry, partOf whole: Article? = nil
+  ) -> Article? {
+    var writings: [Language: Writing] = [:]
+    for language in site.languages {
+      guard let file = entry.file(in: language) else { continue }
+      let (targets, problems) = resolver.targets(of: file)
+      diagnostics += problems
+      writings[language] = Writing(
+        title: file.title, summary: file.summary, body: file.body, targets: targets)
+    }
+    let isDraft = entry.common.isDraft || (whole?.isDraft ?? false)
+    guard let source = writings.removeValue(forKey: site.sourceLanguage),
+      !isDraft || options.includesDrafts
+    else { return nil }
+    if let published = entry.common.published, let today = options.today,
+      published.value.date > today
+    {
+      report(
+        .future, entry.source, published.range,
+        "“published” is after \(today.iso), the day of this build", severity: .warning,
+        help: "publish on that day, or correct the date")
+    }
+    return Article(
+      writing: Localized(source, in: site.sourceLanguage, translations: writings),
+      published: entry.common.published?.value ?? whole?.published,
+      lastModified: entry.common.lastModified, sources: entry.common.sources, isDraft: isDraft)
+  }
+
+  /// A text of the front matter in its languages.
+  func localized(_ text: Located<String>?, _ key: String, of entry: Library.Entry)
+    -> Localized<String>?
+  {
+    guard let text else { return nil }
+    var translations: [Language: String] = [:]
+    for (language, file) in entry.translations {
+      guard case .translation(let texts) = file.facts else { continue }
+      translations[language] = texts.texts[key]?.value
+    }
+    return Localized(text.value, in: site.sourceLanguage, translations: translations)
+  }
+
+  /// A list of the front matter in its languages; every translation must have as many entries.
+  mutating func localized(_ list: [String], _ key: String, of entry: Library.Entry)
+    -> Localized<[String]>
+  {
+    var translations: [Language: [String]] = [:]
+    for language in site.languages {
+      guard let file = entry.translations[language], case .translation(let texts) = file.facts,
+        let translation = texts.lists[key]
+      else { continue }
+      guard translation.value.count == list.count else {
+        report(
+          .translationParity, file, translation.range,
+          "“\(key)” has \(translation.value.count) entries here and \(list.count) in the source",
+          help: "translate every entry, in the same order",
+          notes: [.init("the source", path: entry.source.file.path)])
+        continue
+      }
+      translations[language] = translation.value.map(\.value)
+    }
+    return Localized(list, in: site.sourceLanguage, translations: translations)
+  }
+
+  mutating func oddities(_ records: [Located<OddityRecord>], of entry: Library.Entry) -> [Oddity] {
+    let text = entry.source.body.plainText
+    let notes = localized(records.map(\.value.note), "sic", of: entry)
+    return records.enumerated().map { index, record in
+      prove(record.value.quote, in: text, of: entry)
+      return Oddity(quote: record.value.quote.value, note: notes.map { $0[index] })
+    }
+  }
+
+  // MARK: Relations
+
+  /// Makes sure that a quotation stands in the text, word for word.
+  mutating func prove(_ quote: Located<String>, in text: String, of entry: Library.Entry) {
+    if text.utf8Contains(quote.value) { return }
+    let bare = String(quote.value.unicodeScalars.filter { $0 != " " && $0 != "*" })
+    let bareText = String(text.unicodeScalars.filter { $0 != " " })
+    let help =
+      bareText.utf8Contains(bare)
+      ? "the words are there, but with other spaces or with **; copy them as the page shows them"
+      : "copy the words from the text of this file, character for character"
+    report(
+      .quoteNotInText, entry.source, quote.range, "the text does not say “\(quote.value)”",
+      help: help)
+  }
+
+  mutating func mentions(
+    _ records: [Located<MentionRecord>], of entry: Library.Entry, provenIn text: String? = nil
+  ) -> [UnitMention] {
+    records.compactMap { record in
+      if let text, let quote = record.value.quote { prove(quote, in: text, of: entry) }
+      return unit(record.value.unit, of: entry).map {
+        UnitMention(unit: $0, role: record.value.role, quote: record.value.quote?.value)
+      }
+    }
+  }
+
+  mutating func unit(_ id: Located<String>, of entry: Library.Entry) -> ResponsibleUnit? {
+    guard let registry else { return nil }
+    if let unit = registry[id.value] { return unit }
+    let near = nearestName(to: id.value, among: registry.units.map(\.id.value))
+    report(
+      .unknownUnit, entry.source, id.range, "there is no unit “\(id.value)”",
+      help: near.map { "did you mean “\($0)”?" } ?? "add it to units.yml",
+      notes: [.init("the units are listed", path: UnitRegistry.path)])
+    return nil
+  }
+
+  mutating func tasks(
+    _ names: [Located<String>], of entry: Library.Entry, _ known: KnownTasks
+  ) -> [PlanTask] {
+    names.compactMap { name in
+      let parts = name.value.split(separator: "/", omittingEmptySubsequences: false)
+      if parts.count == 2, let number = Int(parts[1]) {
+        let id = PlanTask.ID(plan: String(parts[0]), number: number)
+        if let index = known.indexes[id] { return known.tasks[index] }
+        // A task that is there but broken has been reported where it stands.
+        if library.keys.values.contains(where: { $0.key == .task(plan: id.plan, number: number) }) {
+          return nil
+        }
+      }
+      let near = nearestName(to: name.value, among: known.tasks.map { "\($0.plan.id)/\($0.number)" })
+      report(
+        .unknownTask, entry.source, name.range, "there is no task “\(name.value)”",
+        help: near.map { "did you mean “\($0)”?" } ?? "write <plan>/<number>, such as 2022/7")
+      return nil
+    }
+  }
+}
+
+extension String {
+  /// Whether the bytes of `part` stand in this text, one after the other.
+  func utf8Contains(_ part: String) -> Bool {
+    let whole = Array(utf8)
+    let wanted = Array(part.utf8)
+    guard let first = wanted.first else { return true }
+    guard wanted.count <= whole.count else { return false }
+    return (0...(whole.count - wanted.count)).contains {
+      whole[$0] == first && whole[$0..<($0 + wanted.count)].elementsEqual(wanted)
+    }
+  }
+}

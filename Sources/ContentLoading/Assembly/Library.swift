@@ -1,0 +1,117 @@
+import Diagnostics
+import Markdown
+import SiteModel
+
+/// All Markdown and media files, parsed, with the languages of a text put together.
+struct Library {
+  /// A text: its file in the source language, and the translations.
+  struct Entry {
+    let source: ParsedFile
+    let common: CommonFacts
+    let record: Record
+    var translations: [Language: ParsedFile]
+
+    /// The file in `language`.
+    func file(in language: Language) -> ParsedFile? {
+      language == source.language ? source : translations[language]
+    }
+  }
+
+  /// The texts that could be read, by what they are about.
+  private(set) var entries: [ContentKey: Entry] = [:]
+  /// What the paths of all files say, whether the files could be read or not.
+  private(set) var keys: [String: (key: ContentKey, language: Language)] = [:]
+  /// The files of `Content/media/`, by path.
+  private(set) var media: [String: MediaFile] = [:]
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(tree: ContentTree, languages: [Language]) async {
+    let source = languages.first ?? .zh
+    var texts: [(file: SourceFile, path: ContentPath)] = []
+    for file in tree.files where file.path != SiteRecord.path && file.path != UnitRegistry.path {
+      if file.path.utf8.starts(with: "\(ContentTree.folder)/media/".utf8) {
+        add(media: file)
+        continue
+      }
+      do {
+        let path = try ContentPath(file.path, languages: languages)
+        keys[file.path] = (path.key, path.language)
+        texts.append((file, path))
+      } catch {
+        diagnostics.append(
+          Diagnostic(
+            .fileName, path: file.path, "the site has no place for a file of this name",
+            help: error.mend))
+      }
+    }
+    let parsed = await Self.parse(texts, source: source)
+    diagnostics += parsed.flatMap(\.diagnostics)
+    group(parsed.compactMap(\.file), source: source)
+  }
+
+  private mutating func add(media file: SourceFile) {
+    let name = file.path.split(separator: "/").last.map(String.init) ?? ""
+    let parts = name.split(separator: ".", omittingEmptySubsequences: false)
+    let kinds = ["avif", "csv", "gif", "jpeg", "jpg", "pdf", "png", "webp"]
+    let folders = file.path.split(separator: "/").dropFirst(2).dropLast()
+    guard parts.count == 2, kinds.contains(String(parts[1])),
+      ([parts[0]] + folders).allSatisfy(isIdentifier)
+    else {
+      diagnostics.append(
+        Diagnostic(
+          .fileName, path: file.path, "the site cannot publish a file of this name or kind",
+          help: "use lower-case letters a–z, digits and hyphens, and one of the kinds \(kinds.joined(separator: ", "))"
+        ))
+      return
+    }
+    media[file.path] = MediaFile(contentPath: file.path, name: name, bytes: file.bytes)
+  }
+
+  /// Parses the files on all processors; the results are in the order of `texts`.
+  private static func parse(
+    _ texts: [(file: SourceFile, path: ContentPath)], source: Language
+  ) async -> [(file: ParsedFile?, diagnostics: [Diagnostic])] {
+    let slice = 64
+    let starts = stride(from: 0, to: texts.count, by: slice)
+    return await withTaskGroup { group in
+      for start in starts {
+        let part = texts[start..<min(start + slice, texts.count)]
+        group.addTask {
+          (start, part.map { ParsedFile.parse($0.file, at: $0.path, source: source) })
+        }
+      }
+      var parts: [Int: [(parsed: ParsedFile?, diagnostics: [Diagnostic])]] = [:]
+      for await (start, part) in group { parts[start] = part }
+      return starts.flatMap { parts[$0] ?? [] }.map { ($0.parsed, $0.diagnostics) }
+    }
+  }
+
+  private mutating func group(_ files: [ParsedFile], source: Language) {
+    for file in files {
+      guard case .source(let common, let record) = file.facts else { continue }
+      entries[file.key] = Entry(source: file, common: common, record: record, translations: [:])
+    }
+    let withSource = Set(keys.values.filter { $0.language == source }.map(\.key))
+    for file in files where file.language != source {
+      if withSource.contains(file.key) {
+        entries[file.key]?.translations[file.language] = file
+      } else {
+        diagnostics.append(
+          Diagnostic(
+            .missingFile, path: file.file.path, "this translates a file that is not there",
+            help: "add the file in the source language (.\(source.rawValue).md), or delete this one"
+          ))
+      }
+    }
+  }
+
+  /// The entries for which `pick` finds something, in the order of their paths.
+  func entries<Picked>(
+    _ pick: (ContentKey, Record) -> Picked?
+  ) -> [(entry: Entry, picked: Picked)] {
+    entries.compactMap { key, entry in pick(key, entry.record).map { (entry, $0) } }
+      .sorted { a, b in
+        a.entry.source.file.path.utf8.lexicographicallyPrecedes(b.entry.source.file.path.utf8)
+      }
+  }
+}

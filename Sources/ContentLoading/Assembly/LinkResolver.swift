@@ -1,0 +1,167 @@
+import Diagnostics
+import Markdown
+import SiteModel
+
+/// Finds out where the relative addresses of a text lead, and says which lead nowhere.
+struct LinkResolver {
+  let library: Library
+  let registry: UnitRegistry?
+  let includesDrafts: Bool
+  private let anchors: [ContentKey: [Language: Set<String>]]
+
+  init(library: Library, registry: UnitRegistry?, includesDrafts: Bool) {
+    self.library = library
+    self.registry = registry
+    self.includesDrafts = includesDrafts
+    anchors = library.entries.mapValues { entry in
+      var anchors = entry.translations.mapValues { Set($0.body.headings.map(\.id)) }
+      anchors[entry.source.language] = Set(entry.source.body.headings.map(\.id))
+      return anchors
+    }
+  }
+
+  /// The targets of the addresses in `text`, by the destination as it stands there.
+  func targets(of text: ParsedFile) -> (targets: [String: Target], diagnostics: [Diagnostic]) {
+    var targets: [String: Target] = [:]
+    var diagnostics: [Diagnostic] = []
+    text.body.forEachAddress { address, isImage in
+      let destination = address.destination
+      guard targets[destination] == nil, !hasScheme(destination) else { return }
+      switch resolve(destination, isImage: isImage, in: text) {
+      case .success(let target): targets[destination] = target
+      case .failure(let problem):
+        diagnostics.append(
+          Diagnostic(
+            problem.rule, in: text.file, at: address.range, problem.message, help: problem.help))
+      }
+    }
+    return (targets, diagnostics)
+  }
+
+  private struct Problem: Error {
+    let rule: Rule
+    let message: String
+    let help: String?
+
+    init(_ rule: Rule, _ message: String, help: String? = nil) {
+      self.rule = rule
+      self.message = message
+      self.help = help
+    }
+  }
+
+  /// `nil` where the address stays as it is: an anchor of the same text.
+  private func resolve(
+    _ destination: String, isImage: Bool, in text: ParsedFile
+  ) -> Result<Target?, Problem> {
+    let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let path = parts.first.map(String.init) ?? ""
+    let fragment = parts.count == 2 ? String(parts[1]) : nil
+    if path.isEmpty {
+      return check(fragment, of: text.key, in: text.language).map { nil }
+    }
+    guard let file = contentPath(path, from: text.file.path) else {
+      return .failure(
+        Problem(
+          isImage ? .brokenImage : .brokenLink, "“\(path)” leads out of Content/",
+          help: "link to files of Content/ only, or write the whole web address with https://"))
+    }
+    if let media = library.media[file] { return .success(.media(media.route)) }
+    if isImage { return .failure(missingImage(file)) }
+    if file == UnitRegistry.path { return unit(fragment) }
+    guard let found = library.keys[file] else { return .failure(missingFile(file, in: text)) }
+    guard found.language == text.language else {
+      return .failure(
+        Problem(
+          .brokenLink, "the link leads to the other language",
+          help: "link to the .\(text.language.rawValue).md file; readers change the language themselves"))
+    }
+    if let entry = library.entries[found.key], isDraft(entry), !includesDrafts {
+      return .failure(
+        Problem(
+          .brokenLink, "“\(path)” is a draft, which is not published",
+          help: "publish it (delete `draft: true`), or take the link out"))
+    }
+    return check(fragment, of: found.key, in: found.language).map {
+      .page(found.key.pagePath, fragment: fragment)
+    }
+  }
+
+  private func isDraft(_ entry: Library.Entry) -> Bool {
+    if entry.common.isDraft { return true }
+    if case .task(let plan, _) = entry.source.key, let plan = library.entries[.plan(plan)] {
+      return plan.common.isDraft
+    }
+    return false
+  }
+
+  private func unit(_ fragment: String?) -> Result<Target?, Problem> {
+    guard let registry else { return .success(nil) }
+    guard let id = fragment, let unit = registry[id] else {
+      let near = nearestName(to: fragment ?? "", among: registry.units.map(\.id.value))
+      return .failure(
+        Problem(
+          .brokenLink, "units.yml has no unit “\(fragment ?? "")”",
+          help: near.map { "did you mean “units.yml#\($0)”?" } ?? "write units.yml#<id of the unit>"))
+    }
+    return .success(.page(Subject.unit(unit).path, fragment: nil))
+  }
+
+  private func check(
+    _ fragment: String?, of key: ContentKey, in language: Language
+  ) -> Result<Void, Problem> {
+    guard let fragment, let anchors = anchors[key]?[language] else { return .success(()) }
+    if anchors.contains(fragment) { return .success(()) }
+    let near = nearestName(to: fragment, among: anchors)
+    return .failure(
+      Problem(
+        .brokenAnchor, "there is no heading with the id “\(fragment)”",
+        help: near.map { "did you mean “#\($0)”?" }
+          ?? (anchors.isEmpty
+            ? "the text has no headings; link to it without “#\(fragment)”"
+            : "the ids are: \(anchors.sorted().joined(separator: ", "))")))
+  }
+
+  private func missingImage(_ file: String) -> Problem {
+    let near = nearestName(to: file, among: library.media.keys)
+    return Problem(
+      .brokenImage, "there is no file \(file)",
+      help: near.map { "did you mean \($0)?" } ?? "put the image into Content/media/")
+  }
+
+  private func missingFile(_ file: String, in text: ParsedFile) -> Problem {
+    let candidates = library.keys.filter { $0.value.language == text.language }.keys
+    let near = nearestName(to: file, among: candidates)
+    return Problem(
+      .brokenLink, "there is no file \(file)",
+      help: near.map { "did you mean \($0)?" }
+        ?? "write the path from this file, such as ../../plans/2022/07.\(text.language.rawValue).md")
+  }
+
+  /// The path in the project of `path` as written in the file `origin`; `nil` where it leaves
+  /// `Content/`. Components are compared by bytes.
+  private func contentPath(_ path: String, from origin: String) -> String? {
+    var components = origin.utf8.split(separator: UInt8(ascii: "/")).dropLast().map(Array.init)
+    for component in path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    {
+      switch Array(component) {
+      case Array("..".utf8):
+        guard components.count > 1 else { return nil }
+        components.removeLast()
+      case [], Array(".".utf8): continue
+      case let name: components.append(name)
+      }
+    }
+    guard path.utf8.first != UInt8(ascii: "/") else { return nil }
+    return String(
+      decoding: Array(components.joined(separator: [UInt8(ascii: "/")])), as: UTF8.self)
+  }
+
+  /// Whether the destination is a whole address; the parser has checked its scheme.
+  private func hasScheme(_ destination: String) -> Bool {
+    let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":"))
+    let slash = destination.utf8.firstIndex { "/?#".utf8.contains($0) }
+    guard let colon else { return false }
+    return slash.map { colon < $0 } ?? true
+  }
+}

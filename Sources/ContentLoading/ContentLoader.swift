@@ -1,0 +1,94 @@
+public import Diagnostics
+public import Markdown
+public import SiteModel
+
+/// Reads `Content/` and gives back a publication in which everything is known to be right, or the
+/// list of what is wrong. Nothing else in the program reads content.
+public enum ContentLoader {
+  /// What a build may ask for.
+  public struct Options: Sendable {
+    /// Whether drafts are published too.
+    public var includesDrafts: Bool
+    /// The base address to use instead of the one in `site.yml`.
+    public var baseAddress: String?
+    /// The day that counts as today; without one nothing is in the future.
+    public var today: CivilDate?
+
+    /// The options of a build.
+    public init(
+      includesDrafts: Bool = false, baseAddress: String? = nil, today: CivilDate? = nil
+    ) {
+      self.includesDrafts = includesDrafts
+      self.baseAddress = baseAddress
+      self.today = today
+    }
+  }
+
+  /// What loading gave.
+  public struct Outcome: Sendable {
+    /// The publication; `nil` when there are errors.
+    public let publication: Publication?
+    /// Everything that is wrong or worth a look, in the order of files and places.
+    public let diagnostics: [Diagnostic]
+  }
+
+  /// Loads the content of the project whose folder is `root`.
+  public static func load(root: String, options: Options = Options()) async -> Outcome {
+    let tree = ContentTree(root: root)
+    var diagnostics = tree.diagnostics
+    let (site, registry) = settings(in: tree, options, &diagnostics)
+    guard let site else { return Outcome(publication: nil, diagnostics: diagnostics.sorted()) }
+
+    let library = await Library(tree: tree, languages: site.languages)
+    diagnostics += library.diagnostics
+    var assembler = Assembler(site: site, registry: registry, library: library, options: options)
+    let publication = assembler.publication()
+    diagnostics += assembler.diagnostics
+    diagnostics.sort()
+    let hasErrors = diagnostics.contains { $0.severity == .error }
+    return Outcome(publication: hasErrors ? nil : publication, diagnostics: diagnostics)
+  }
+
+  private static func settings(
+    in tree: ContentTree, _ options: Options, _ diagnostics: inout [Diagnostic]
+  ) -> (site: Site?, registry: UnitRegistry?) {
+    guard let siteFile = tree.files.first(where: { $0.path == SiteRecord.path }) else {
+      if tree.diagnostics.isEmpty {
+        diagnostics.append(
+          Diagnostic(
+            .missingFile, path: SiteRecord.path, "the site has no settings",
+            help: "write site.yml with at least `name` and `languages`"))
+      }
+      return (nil, nil)
+    }
+    let (site, problems) = SiteRecord.read(siteFile, baseAddress: options.baseAddress)
+    diagnostics += problems
+    guard let unitsFile = tree.files.first(where: { $0.path == UnitRegistry.path }) else {
+      return (site, UnitRegistry())
+    }
+    let (registry, unitProblems) = UnitRegistry.read(
+      unitsFile, source: site?.sourceLanguage ?? .zh)
+    diagnostics += unitProblems
+    // A registry with errors lacks units, and a unit that it lacks is no second error.
+    return (site, unitProblems.isEmpty ? registry : nil)
+  }
+}
+
+extension ContentLoader {
+  /// One Markdown text as a document, checked by itself; front matter, where there is any, is left
+  /// out.
+  public static func document(
+    _ file: SourceFile, joining: LineJoining
+  ) -> (document: Document, diagnostics: [Diagnostic]) {
+    if let problem = file.textProblem() { return (Document(), [problem]) }
+    guard file.bytes.starts(with: "---\n".utf8) else {
+      return Document.parse(file, as: .content(joining))
+    }
+    do {
+      let start = try FrontMatter.split(file).get().bodyStart
+      return Document.parse(file, from: start, as: .content(joining))
+    } catch {
+      return (Document(), [error.diagnostic])
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import SiteModel
+
+/// What a Markdown file of the content is about, read from its path. The files of all languages
+/// share it.
+enum ContentKey: Hashable, Sendable {
+  case plan(String)
+  case task(plan: String, number: Int)
+  case week(String)
+  case event(week: String, id: String)
+  case paper(String)
+  case section(paper: String, number: Int, slug: String)
+  case news(slug: String)
+  case page(slug: String)
+}
+
+/// A path of the content, understood: `Content/plans/2022/07.zh.md`.
+struct ContentPath {
+  let key: ContentKey
+  let language: Language
+
+  /// Reads `path`, or says what the name should be.
+  ///
+  /// - Parameter languages: the languages of the site.
+  init(_ path: String, languages: [Language]) throws(NameProblem) {
+    var components = path.split(separator: "/").dropFirst().map(String.init)
+    guard let file = components.popLast(), let column = components.first else {
+      throw NameProblem("only site.yml and units.yml stand in Content/ itself")
+    }
+    let parts = file.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 3, parts[2] == "md" else {
+      throw NameProblem("name it <name>.<language>.md, such as about.zh.md")
+    }
+    guard let language = languages.first(where: { $0.rawValue == parts[1] }) else {
+      let codes = languages.map(\.rawValue).joined(separator: ", ")
+      throw NameProblem("the languages of this site are: \(codes) (see site.yml)")
+    }
+    for component in components.dropFirst() + [parts[0]] where !isIdentifier(component) {
+      throw NameProblem(
+        "use lower-case letters a–z, digits and single hyphens: “\(component)” is not so")
+    }
+    self.language = language
+    key = try Self.key(column: column, folders: Array(components.dropFirst()), name: parts[0])
+  }
+
+  /// What a path's name should be.
+  struct NameProblem: Error {
+    let mend: String
+
+    init(_ mend: String) {
+      self.mend = mend
+    }
+  }
+
+  private static func key(
+    column: String, folders: [String], name: String
+  ) throws(NameProblem) -> ContentKey {
+    switch (column, folders.count) {
+    case ("plans", 1) where name == "plan": return .plan(folders[0])
+    case ("plans", 1):
+      guard let number = number(name) else {
+        throw NameProblem("name a task by its number, with two digits at least, such as 07.zh.md")
+      }
+      return .task(plan: folders[0], number: number)
+    case ("weeks", 1) where name == "week": return .week(folders[0])
+    case ("weeks", 1): return .event(week: folders[0], id: name)
+    case ("papers", 1) where name == "paper": return .paper(folders[0])
+    case ("papers", 1):
+      guard let hyphen = name.firstIndex(of: "-"), let number = number(name[..<hyphen]) else {
+        throw NameProblem("name a section by number and slug, such as 01-overview.zh.md")
+      }
+      return .section(
+        paper: folders[0], number: number, slug: String(name[name.index(after: hyphen)...]))
+    case ("news", 0):
+      guard name.utf8.count > 11, CivilDate(iso: name.prefix(10)) != nil,
+        name.dropFirst(10).first == "-"
+      else { throw NameProblem("name news by date and slug, such as 2022-05-20-plan-issued.zh.md") }
+      return .news(slug: name)
+    case ("pages", 0): return .page(slug: name)
+    default:
+      throw NameProblem(
+        "Markdown stands in plans/<id>/, weeks/<id>/, papers/<id>/, news/ or pages/")
+    }
+  }
+
+  private static func number(_ text: some StringProtocol) -> Int? {
+    guard text.utf8.count >= 2, text.utf8.allSatisfy({ 48...57 ~= $0 }), let number = Int(text),
+      number >= 1, text.utf8.count == 2 || number >= 100
+    else { return nil }
+    return number
+  }
+}
+
+extension ContentKey {
+  /// The address of the page about it.
+  var pagePath: PagePath {
+    switch self {
+    case .plan(let id): PagePath("plans/\(id)/")
+    case .task(let plan, let number):
+      PagePath("plans/\(plan)/\(number < 10 ? "0" : "")\(number)/")
+    case .week(let id): PagePath("weeks/\(id)/")
+    case .event(let week, let id): PagePath("weeks/\(week)/\(id)/")
+    case .paper(let id): PagePath("papers/\(id)/")
+    case .section(let paper, _, let slug): PagePath("papers/\(paper)/\(slug)/")
+    case .news(let slug): PagePath("news/\(slug)/")
+    case .page(let slug): PagePath("\(slug)/")
+    }
+  }
+
+  /// What a message calls a file of this kind.
+  var name: String {
+    switch self {
+    case .plan: "a plan"
+    case .task: "a task"
+    case .week: "a week"
+    case .event: "an event"
+    case .paper: "a white paper"
+    case .section: "a section"
+    case .news: "news"
+    case .page: "a page"
+    }
+  }
+}

@@ -1,0 +1,166 @@
+import Diagnostics
+import SiteModel
+
+/// The keys of each kind of file, read in the order of `docs/content-model.md`. A record is `nil`
+/// when a key is missing without which it means nothing; the reader has said so by then.
+extension FieldReader {
+  mutating func commonFacts() -> CommonFacts {
+    CommonFacts(
+      published: moment("published"), lastModified: date("lastmod")?.value,
+      isDraft: flag("draft") ?? false, sources: sources())
+  }
+
+  private mutating func sources() -> [Source] {
+    maps("sources", each: "a source", keys: ["title", "issuer", "date", "address", "note"]) {
+      reader in
+      let title = reader.text("title")
+      let issuer = reader.text("issuer")?.value
+      let date = reader.date("date")?.value
+      let address = reader.webAddress("address")?.value
+      let note = reader.text("note")?.value
+      return reader.required("title", title, example: "…").map {
+        Source(title: $0.value, issuer: issuer, date: date, address: address, note: note)
+      }
+    }.map(\.value)
+  }
+
+  mutating func record(for key: ContentKey) -> Record? {
+    switch key {
+    case .plan: planRecord().map(Record.plan)
+    case .task: taskRecord().map(Record.task)
+    case .week: weekRecord().map(Record.week)
+    case .event: eventRecord().map(Record.event)
+    case .paper: paperRecord().map(Record.paper)
+    case .section:
+      .section(SectionRecord(tasks: tasks(), units: mentions(roles: [.contributor])))
+    case .news: newsRecord().map(Record.news)
+    case .page: .page
+    }
+  }
+
+  mutating func translatedTexts(_ schema: Schema) -> TranslatedTexts {
+    var texts: [String: Located<String>] = [:]
+    for key in schema.translatedTexts { texts[key] = text(key) }
+    var lists: [String: Located<[Located<String>]>] = [:]
+    for key in schema.translatedLists { lists[key] = self.texts(key) }
+    return TranslatedTexts(texts: texts, lists: lists)
+  }
+
+  // MARK: One kind each
+
+  private mutating func planRecord() -> PlanRecord? {
+    let document = required("document", text("document"), example: "2022年…工作要点")
+    let issuer = required("issuer", id("issuer"), example: "the id of a unit of units.yml")
+    let number = text("number")
+    let date = required("date", date("date"), example: "2022-05-20")
+    let printed = self.date("printed")?.value
+    let year = required("year", self.number("year", in: 1949...9999), example: "2022")
+    let addressees = maps("addressees", each: "an addressee", keys: ["unit", "quote"]) { reader in
+      reader.mention(role: .addressee)
+    }
+    let chapters = required("chapters", texts("chapters"), example: "(a list of titles)")
+    let oddities = oddities()
+    guard let document, let issuer, let date, let year, let chapters else { return nil }
+    return PlanRecord(
+      document: document, issuer: issuer, number: number, date: date.value, printed: printed,
+      year: year.value, addressees: addressees, chapters: chapters, oddities: oddities)
+  }
+
+  private mutating func taskRecord() -> TaskRecord? {
+    let number = required("number", number("number", in: 1...9999), example: "7")
+    let chapter = required("chapter", self.number("chapter", in: 1...999), example: "1")
+    let units = mentions(roles: [.lead, .support, .named], mustQuote: true)
+    let documents = texts("documents")
+    let measures = texts("measures")
+    let status = status()
+    let oddities = oddities()
+    guard let number, let chapter else { return nil }
+    return TaskRecord(
+      number: number, chapter: chapter, units: units, documents: documents, measures: measures,
+      status: status, oddities: oddities)
+  }
+
+  private mutating func weekRecord() -> WeekRecord? {
+    let start = required("start", date("start"), example: "2022-04-20")
+    let end = required("end", date("end"), example: "2022-04-26")
+    let theme = text("theme")
+    let units = mentions(roles: [.organiser, .partner])
+    let tasks = tasks()
+    guard let start, let end else { return nil }
+    return WeekRecord(start: start, end: end, theme: theme, units: units, tasks: tasks)
+  }
+
+  private mutating func eventRecord() -> EventRecord? {
+    let start = required("start", moment("start"), example: "2022-04-20 09:00")
+    let end = moment("end")
+    let place = text("place")
+    let units = mentions(roles: [.organiser, .partner])
+    let tasks = tasks()
+    return start.map {
+      EventRecord(start: $0, end: end, place: place, units: units, tasks: tasks)
+    }
+  }
+
+  private mutating func paperRecord() -> PaperRecord? {
+    let year = required("year", number("year", in: 1949...9999), example: "2022")
+    let issuer = id("issuer")
+    let date = date("date")?.value
+    let edition = text("edition")
+    return year.map { PaperRecord(year: $0.value, issuer: issuer, date: date, edition: edition) }
+  }
+
+  private mutating func newsRecord() -> NewsRecord? {
+    let date = required("date", date("date"), example: "2022-05-20")
+    let tasks = tasks()
+    let units = mentions(roles: [.named])
+    return date.map { NewsRecord(date: $0, tasks: tasks, units: units) }
+  }
+
+  // MARK: Parts that several kinds share
+
+  private mutating func tasks() -> [Located<String>] {
+    texts("tasks")?.value ?? []
+  }
+
+  private mutating func mentions(
+    roles: [UnitRole], mustQuote: Bool = false
+  ) -> [Located<MentionRecord>] {
+    let keys = mustQuote ? ["unit", "role", "quote"] : ["unit", "role"]
+    return maps("units", each: "an entry of “units”", keys: keys) { reader in
+      let role = reader.required(
+        "role", reader.choice("role", of: roles), example: roles[0].rawValue)
+      let mention = reader.mention(role: role?.value ?? roles[0])
+      if mustQuote {
+        let example = "the words of the text that name the unit"
+        guard reader.required("quote", mention?.quote, example: example) != nil else { return nil }
+      }
+      return role == nil ? nil : mention
+    }
+  }
+
+  private mutating func mention(role: UnitRole) -> MentionRecord? {
+    let unit = required("unit", id("unit"), example: "the id of a unit of units.yml")
+    let quote = text("quote")
+    return unit.map { MentionRecord(unit: $0, role: role, quote: quote) }
+  }
+
+  private mutating func oddities() -> [Located<OddityRecord>] {
+    maps("sic", each: "an entry of “sic”", keys: ["quote", "note"]) { reader in
+      let quote = reader.required("quote", reader.text("quote"), example: "the words of the text")
+      let note = reader.required("note", reader.text("note"), example: "what is odd about them")
+      guard let quote, let note else { return nil }
+      return OddityRecord(quote: quote, note: note.value)
+    }
+  }
+
+  private mutating func status() -> PlanTask.Status? {
+    map("status", keys: ["state", "date", "source"]) { reader in
+      let states = PlanTask.Status.State.allCases
+      let state = reader.required("state", reader.choice("state", of: states), example: "underway")
+      let date = reader.required("date", reader.date("date"), example: "2022-12-31")
+      let source = reader.required("source", reader.text("source"), example: "where it is published")
+      guard let state, let date, let source else { return nil }
+      return PlanTask.Status(state: state.value, date: date.value, source: source.value)
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import Diagnostics
+import Markdown
+import SiteModel
+
+extension ParsedFile {
+  /// Reads a Markdown file: front matter, then body. A file whose front matter cannot be used
+  /// gives diagnostics only.
+  static func parse(
+    _ file: SourceFile, at path: ContentPath, source: Language
+  ) -> (parsed: ParsedFile?, diagnostics: [Diagnostic]) {
+    if let problem = file.textProblem() { return (nil, [problem]) }
+    let frontMatter: FrontMatter
+    let node: YAMLNode
+    do {
+      frontMatter = try FrontMatter.split(file).get()
+      node = try YAMLReader.read(frontMatter.yaml, of: file).get()
+    } catch {
+      return (nil, [error.diagnostic])
+    }
+
+    let isSource = path.language == source
+    let schema = Schema.of(path.key)
+    var reader = fieldReader(node, of: file, at: path, isSource: isSource, schema)
+    let title = reader.required("title", reader.text("title"), example: "…")
+    let summary = reader.text("summary")?.value
+    let facts: Facts?
+    if isSource {
+      let common = reader.commonFacts()
+      facts = reader.record(for: path.key).map { .source(common, $0) }
+    } else {
+      facts = .translation(reader.translatedTexts(schema))
+    }
+
+    let joining: LineJoining = path.language == .zh ? .chinese : .spaced
+    let (body, bodyDiagnostics) = Document.parse(
+      file, from: frontMatter.bodyStart, as: .content(joining))
+    let diagnostics = reader.diagnostics + bodyDiagnostics
+    guard let title, let facts else { return (nil, diagnostics) }
+    let parsed = ParsedFile(
+      file: file, key: path.key, language: path.language, title: title.value, summary: summary,
+      body: body, facts: facts)
+    return (parsed, diagnostics)
+  }
+
+  private static func fieldReader(
+    _ node: YAMLNode, of file: SourceFile, at path: ContentPath, isSource: Bool, _ schema: Schema
+  ) -> FieldReader {
+    let sourceKeys = Schema.commonKeys + schema.keys
+    if isSource {
+      return FieldReader(node, of: file, owner: path.key.name, keys: sourceKeys)
+    }
+    let keys =
+      Schema.commonTranslatedKeys + schema.translatedTexts + schema.translatedLists
+    return FieldReader(
+      node, of: file, owner: "the translation of \(path.key.name)", keys: keys,
+      elsewhere: (
+        keys: sourceKeys.filter { !keys.contains($0) }, rule: .translatedFact,
+        help: "facts are written once, in the source language's file; delete the key here"
+      ))
+  }
+}

@@ -1,0 +1,116 @@
+import Diagnostics
+import Markdown
+import SiteModel
+
+/// A Markdown file as it was read: its keys as typed values whose relations are still names.
+struct ParsedFile: Sendable {
+  let file: SourceFile
+  let key: ContentKey
+  let language: Language
+  let title: String
+  let summary: String?
+  let body: Document
+  let facts: Facts
+
+  /// What a file carries beside title, summary and body.
+  enum Facts: Sendable {
+    /// The file in the source language, which has the structure.
+    case source(CommonFacts, Record)
+    /// A translation, which has texts only.
+    case translation(TranslatedTexts)
+  }
+}
+
+/// The keys that every file in the source language may have.
+struct CommonFacts: Sendable {
+  let published: Located<CivilMoment>?
+  let lastModified: CivilDate?
+  let isDraft: Bool
+  let sources: [Source]
+}
+
+/// The keys of each kind, in the source language.
+enum Record: Sendable {
+  case plan(PlanRecord)
+  case task(TaskRecord)
+  case week(WeekRecord)
+  case event(EventRecord)
+  case paper(PaperRecord)
+  case section(SectionRecord)
+  case news(NewsRecord)
+  case page
+}
+
+struct PlanRecord: Sendable {
+  let document: Located<String>
+  let issuer: Located<String>
+  let number: Located<String>?
+  let date: CivilDate
+  let printed: CivilDate?
+  let year: Int
+  let addressees: [Located<MentionRecord>]
+  let chapters: Located<[Located<String>]>
+  let oddities: [Located<OddityRecord>]
+}
+
+struct TaskRecord: Sendable {
+  let number: Located<Int>
+  let chapter: Located<Int>
+  let units: [Located<MentionRecord>]
+  let documents: Located<[Located<String>]>?
+  let measures: Located<[Located<String>]>?
+  let status: PlanTask.Status?
+  let oddities: [Located<OddityRecord>]
+}
+
+struct WeekRecord: Sendable {
+  let start: Located<CivilDate>
+  let end: Located<CivilDate>
+  let theme: Located<String>?
+  let units: [Located<MentionRecord>]
+  let tasks: [Located<String>]
+}
+
+struct EventRecord: Sendable {
+  let start: Located<CivilMoment>
+  let end: Located<CivilMoment>?
+  let place: Located<String>?
+  let units: [Located<MentionRecord>]
+  let tasks: [Located<String>]
+}
+
+struct PaperRecord: Sendable {
+  let year: Int
+  let issuer: Located<String>?
+  let date: CivilDate?
+  let edition: Located<String>?
+}
+
+struct SectionRecord: Sendable {
+  let tasks: [Located<String>]
+  let units: [Located<MentionRecord>]
+}
+
+struct NewsRecord: Sendable {
+  let date: Located<CivilDate>
+  let tasks: [Located<String>]
+  let units: [Located<MentionRecord>]
+}
+
+/// A unit that is still a name, with the words that shall prove it.
+struct MentionRecord: Sendable {
+  let unit: Located<String>
+  let role: UnitRole
+  let quote: Located<String>?
+}
+
+struct OddityRecord: Sendable {
+  let quote: Located<String>
+  let note: String
+}
+
+/// The texts that a translation has, by their key in the front matter.
+struct TranslatedTexts: Sendable {
+  let texts: [String: Located<String>]
+  let lists: [String: Located<[Located<String>]>]
+}

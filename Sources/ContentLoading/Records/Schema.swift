@@ -1,0 +1,45 @@
+/// The keys that each kind of file may have: the table of `docs/content-model.md`.
+struct Schema {
+  /// The keys in the source language, beside those that every file has.
+  let keys: [String]
+  /// Of these, the texts that a translation has too.
+  let translatedTexts: [String]
+  /// Of these, the lists that a translation has too, with as many entries.
+  let translatedLists: [String]
+
+  static let commonKeys = ["title", "summary", "published", "lastmod", "draft", "sources"]
+  static let commonTranslatedKeys = ["title", "summary"]
+
+  private init(_ keys: [String], texts: [String] = [], lists: [String] = []) {
+    self.keys = keys
+    translatedTexts = texts
+    translatedLists = lists
+  }
+
+  static func of(_ key: ContentKey) -> Schema {
+    switch key {
+    case .plan: plan
+    case .task: task
+    case .week: week
+    case .event: event
+    case .paper: paper
+    case .section: section
+    case .news: news
+    case .page: page
+    }
+  }
+
+  private static let plan = Schema(
+    [
+      "document", "issuer", "number", "date", "printed", "year", "addressees", "chapters", "sic",
+    ], texts: ["document", "number"], lists: ["addressees", "chapters", "sic"])
+  private static let task = Schema(
+    ["number", "chapter", "units", "documents", "measures", "status", "sic"],
+    lists: ["documents", "measures", "sic"])
+  private static let week = Schema(["start", "end", "theme", "units", "tasks"], texts: ["theme"])
+  private static let event = Schema(["start", "end", "place", "units", "tasks"], texts: ["place"])
+  private static let paper = Schema(["year", "issuer", "date", "edition"], texts: ["edition"])
+  private static let section = Schema(["tasks", "units"])
+  private static let news = Schema(["date", "tasks", "units"])
+  private static let page = Schema([])
+}

@@ -1,0 +1,137 @@
+import Diagnostics
+import SiteModel
+
+/// Reads `Content/site.yml`.
+enum SiteRecord {
+  static let path = "Content/site.yml"
+  private static let keys = [
+    "name", "description", "languages", "base_url", "translations", "official", "columns",
+  ]
+  private static let officialKeys = [
+    "organiser", "contact", "site_id_code", "icp", "police", "conac", "error_report",
+  ]
+  private static let columnTypes = [
+    "首页", "概况信息", "机构职能", "负责人信息", "工作动态", "政策文件", "信息公开指南", "信息公开目录", "信息公开年报",
+    "依申请公开", "数据发布", "数据开放", "政策解读", "回应关切", "办事服务", "咨询投诉", "征集调查", "在线访谈",
+  ]
+
+  /// The site, or `nil` where the file cannot be used. `baseAddress` replaces the file's.
+  static func read(
+    _ file: SourceFile, baseAddress: String?
+  ) -> (site: Site?, diagnostics: [Diagnostic]) {
+    if let problem = file.textProblem() { return (nil, [problem]) }
+    let node: YAMLNode
+    do {
+      node = try YAMLReader.read(0..<file.bytes.count, of: file).get()
+    } catch {
+      return (nil, [error.diagnostic])
+    }
+    var reader = FieldReader(node, of: file, owner: "site.yml", keys: keys)
+    let languages = languages(&reader)
+    let source = languages.first ?? .zh
+    let name = reader.required(
+      "name", reader.localized("name", source: source), example: "{ zh: …, en: … }")
+    let description = reader.localized("description", source: source)
+    let base = reader.webAddress("base_url")
+    let translations = reader.choice("translations", of: TranslationStatus.allCases)?.value
+    let official = official(&reader, source: source)
+    let columns = columns(&reader, source: source)
+    let site = name.map {
+      Site(
+        name: $0, description: description, languages: languages,
+        baseAddress: (baseAddress ?? base?.value).map(withSlash),
+        hasOfficialTranslations: translations == .official, official: official, columns: columns)
+    }
+    return (site, reader.diagnostics)
+  }
+
+  private enum TranslationStatus: String, CaseIterable {
+    case unofficial, official
+  }
+
+  private static func withSlash(_ address: String) -> String {
+    address.utf8.last == UInt8(ascii: "/") ? address : address + "/"
+  }
+
+  private static func languages(_ reader: inout FieldReader) -> [Language] {
+    guard let list = reader.required("languages", reader.texts("languages"), example: "[zh, en]")
+    else { return Language.allCases }
+    var languages: [Language] = []
+    for code in list.value {
+      if let language = Language(rawValue: code.value), !languages.contains(language) {
+        languages.append(language)
+      } else {
+        let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
+        reader.report(
+          .invalidValue, code.range, "“\(code.value)” is no language of a site, or stands here twice",
+          help: "the languages are: \(known)")
+      }
+    }
+    return languages.isEmpty ? Language.allCases : languages
+  }
+
+  private static func official(_ reader: inout FieldReader, source: Language) -> Site.Official {
+    let none = Site.Official(
+      organiser: nil, contact: nil, siteIDCode: nil, icp: nil, police: nil, conac: nil,
+      errorReport: nil)
+    return reader.map("official", keys: officialKeys) { reader in
+      Site.Official(
+        organiser: reader.localized("organiser", source: source),
+        contact: reader.text("contact")?.value,
+        siteIDCode: siteIDCode(&reader),
+        icp: reader.text("icp")?.value,
+        police: reader.text("police")?.value,
+        conac: reader.webAddress("conac")?.value,
+        errorReport: reader.webAddress("error_report")?.value)
+    } ?? none
+  }
+
+  private static func siteIDCode(_ reader: inout FieldReader) -> String? {
+    guard let code = reader.text("site_id_code") else { return nil }
+    let bytes = Array(code.value.utf8)
+    let digits = bytes.starts(with: "bm".utf8) ? bytes.dropFirst(2) : bytes[...]
+    let length = digits.count == bytes.count ? 10 : 8
+    guard digits.count == length, digits.allSatisfy({ 48...57 ~= $0 }) else {
+      reader.report(
+        .invalidValue, code.range, "“\(code.value)” is no 网站标识码",
+        help: "it is ten digits, or “bm” and eight digits")
+      return nil
+    }
+    return code.value
+  }
+
+  private static func columns(
+    _ reader: inout FieldReader, source: Language
+  ) -> [Site.Column.ID: Site.Column] {
+    let ids = Site.Column.ID.allCases
+    return reader.map("columns", keys: ids.map(\.rawValue)) { reader in
+      var columns: [Site.Column.ID: Site.Column] = [:]
+      for id in ids { columns[id] = column(id, &reader, source: source) }
+      return columns
+    } ?? [:]
+  }
+
+  private static func column(
+    _ id: Site.Column.ID, _ reader: inout FieldReader, source: Language
+  ) -> Site.Column? {
+    reader.map(id.rawValue, keys: ["name", "description", "keywords", "type"]) { reader in
+      let name = reader.required(
+        "name", reader.localized("name", source: source), example: "{ zh: …, en: … }")
+      let description = reader.required(
+        "description", reader.localized("description", source: source), example: "{ zh: …, en: … }")
+      let keywords = reader.required(
+        "keywords", reader.localized("keywords", source: source), example: "{ zh: …, en: … }")
+      let type = reader.required("type", reader.text("type"), example: "政策文件")
+      if let type, !columnTypes.contains(type.value) {
+        let near = nearestName(to: type.value, among: columnTypes)
+        reader.report(
+          .invalidValue, type.range, "“\(type.value)” is no column type of the official-site rules",
+          help: near.map { "did you mean “\($0)”?" }
+            ?? "it is one of: \(columnTypes.joined(separator: "、"))")
+      }
+      guard let name, let description, let keywords, let type else { return nil }
+      return Site.Column(
+        name: name, description: description, keywords: keywords, type: type.value)
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Diagnostics
+import SiteModel
+
+/// The units of `Content/units.yml`, found by id.
+struct UnitRegistry {
+  static let path = "Content/units.yml"
+
+  /// The units in the order of the file.
+  let units: [ResponsibleUnit]
+  private let indexes: [String: Int]
+
+  init(units: [ResponsibleUnit] = []) {
+    self.units = units
+    indexes = Dictionary(
+      units.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  subscript(id: String) -> ResponsibleUnit? {
+    indexes[id].map { units[$0] }
+  }
+
+  static func read(
+    _ file: SourceFile, source: Language
+  ) -> (registry: UnitRegistry, diagnostics: [Diagnostic]) {
+    if let problem = file.textProblem() { return (UnitRegistry(), [problem]) }
+    let node: YAMLNode
+    do {
+      node = try YAMLReader.read(0..<file.bytes.count, of: file).get()
+    } catch {
+      return (UnitRegistry(), [error.diagnostic])
+    }
+    var reader = FieldReader(node, of: file, owner: "units.yml", keys: ["units"])
+    let keys = ["id", "kind", "name", "full_name", "note"]
+    let units = reader.maps("units", each: "a unit", keys: keys) { reader in
+      unit(&reader, source: source)
+    }
+    var diagnostics = reader.diagnostics
+    diagnostics += duplicates(in: units, of: file) { $0.id.value }
+    diagnostics += duplicates(in: units, of: file) { $0.name.source }
+    return (UnitRegistry(units: units.map(\.value)), diagnostics)
+  }
+
+  private static func unit(_ reader: inout FieldReader, source: Language) -> ResponsibleUnit? {
+    let id = reader.required("id", reader.id("id"), example: "ip-office")
+    let kinds = ResponsibleUnit.Kind.allCases
+    let kind = reader.required("kind", reader.choice("kind", of: kinds), example: "body")
+    let name = reader.required(
+      "name", reader.localized("name", source: source), example: "{ zh: …, en: … }")
+    let fullName = reader.localized("full_name", source: source)
+    let note = reader.localized("note", source: source)
+    guard let id, let kind, let name else { return nil }
+    return ResponsibleUnit(
+      id: ResponsibleUnit.ID(id.value), kind: kind.value, name: name, fullName: fullName,
+      note: note)
+  }
+
+  /// Units that share a name or an id. Case and Unicode's normal form make no difference.
+  private static func duplicates(
+    in units: [Located<ResponsibleUnit>], of file: SourceFile, by name: (ResponsibleUnit) -> String
+  ) -> [Diagnostic] {
+    var first: [String: Range<Int>] = [:]
+    var diagnostics: [Diagnostic] = []
+    for unit in units {
+      let name = name(unit.value)
+      // Swift compares strings by canonical equivalence, which is what is wanted here.
+      guard let range = first[name.lowercased()] else {
+        first[name.lowercased()] = unit.range
+        continue
+      }
+      diagnostics.append(
+        Diagnostic(
+          .duplicateId, in: file, at: unit.range, "there are two units “\(name)”",
+          help: "give one of them another id or name, or delete it",
+          notes: [.init("the other one", path: file.path, place: file.place(at: range.lowerBound))]))
+    }
+    return diagnostics
+  }
+}

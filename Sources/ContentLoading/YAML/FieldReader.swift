@@ -1,0 +1,271 @@
+import Diagnostics
+import SiteModel
+
+/// A value and the place that it was read from.
+struct Located<Value: Sendable>: Sendable {
+  let value: Value
+  let range: Range<Int>
+
+  func with<Other>(_ other: Other) -> Located<Other> {
+    Located<Other>(value: other, range: range)
+  }
+}
+
+/// Reads the keys of one mapping as typed values, and collects what is wrong with them.
+///
+/// A key that is absent or empty reads as `nil`; only `required` complains.
+struct FieldReader {
+  let file: SourceFile
+  private(set) var diagnostics: [Diagnostic] = []
+  /// What the mapping describes, as messages call it: “a task”.
+  private let owner: String
+  private let range: Range<Int>
+  private var members: [String: YAMLNode] = [:]
+
+  /// A reader of `node`, which may have the `keys` and no others.
+  ///
+  /// - Parameter elsewhere: keys that belong into another file, with what to tell the writer.
+  init(
+    _ node: YAMLNode, of file: SourceFile, owner: String, keys: [String],
+    elsewhere: (keys: [String], rule: Rule, help: String)? = nil
+  ) {
+    self.file = file
+    self.owner = owner
+    self.range = node.range
+    guard case .mapping(let entries) = node.value else {
+      report(.wrongType, node.range, "\(owner) is a map of keys and values, not \(node.shape)")
+      return
+    }
+    for entry in entries {
+      if keys.contains(entry.key) {
+        members[entry.key] = entry.value
+      } else if let elsewhere, elsewhere.keys.contains(entry.key) {
+        report(
+          elsewhere.rule, entry.keyRange, "\(owner) does not have the key “\(entry.key)”",
+          help: elsewhere.help)
+      } else {
+        let help =
+          nearestName(to: entry.key, among: keys).map { "did you mean “\($0)”?" }
+          ?? "the keys are: \(keys.joined(separator: ", "))"
+        report(
+          .unknownKey, entry.keyRange, "\(owner) does not have the key “\(entry.key)”", help: help)
+      }
+    }
+  }
+
+  mutating func report(
+    _ rule: Rule, _ range: Range<Int>, _ message: String, help: String? = nil
+  ) {
+    diagnostics.append(Diagnostic(rule, in: file, at: range, message, help: help))
+  }
+
+  /// Reports that `key` is missing, unless `value` is there.
+  mutating func required<Value>(_ key: String, _ value: Value?, example: String) -> Value? {
+    if value == nil, isAbsent(key) {
+      report(
+        .missingKey, range, "\(owner) needs the key “\(key)”", help: "add `\(key): \(example)`")
+    }
+    return value
+  }
+
+  private func isAbsent(_ key: String) -> Bool {
+    members[key]?.isEmpty ?? true
+  }
+
+  // MARK: Scalars
+
+  /// The text of `key`, as it stands there.
+  mutating func text(_ key: String) -> Located<String>? {
+    guard let node = members[key], !node.isEmpty else { return nil }
+    return text(node, as: "“\(key)”")
+  }
+
+  private mutating func text(_ node: YAMLNode, as name: String) -> Located<String>? {
+    guard case .scalar(let text) = node.value else {
+      report(.wrongType, node.range, "\(name) is a text, not \(node.shape)")
+      return nil
+    }
+    return Located(value: text, range: node.range)
+  }
+
+  /// The whole number of `key`.
+  mutating func number(_ key: String, in bounds: ClosedRange<Int>) -> Located<Int>? {
+    guard let text = text(key) else { return nil }
+    guard let number = Int(text.value), bounds.contains(number), String(number) == text.value else {
+      report(
+        .wrongType, text.range,
+        "“\(key)” is a whole number from \(bounds.lowerBound) to \(bounds.upperBound)",
+        help: "write digits only, such as `\(key): \(max(bounds.lowerBound, 1))`")
+      return nil
+    }
+    return text.with(number)
+  }
+
+  /// The day of `key`.
+  mutating func date(_ key: String) -> Located<CivilDate>? {
+    guard let text = text(key) else { return nil }
+    guard let date = CivilDate(iso: text.value) else {
+      reportDate(text, key)
+      return nil
+    }
+    return text.with(date)
+  }
+
+  /// The day of `key`, with or without a time.
+  mutating func moment(_ key: String) -> Located<CivilMoment>? {
+    guard let text = text(key) else { return nil }
+    guard let moment = CivilMoment(iso: text.value) else {
+      reportDate(text, key)
+      return nil
+    }
+    return text.with(moment)
+  }
+
+  private mutating func reportDate(_ text: Located<String>, _ key: String) {
+    let shape = text.value.utf8.prefix(10).split(separator: UInt8(ascii: "-"))
+    let isShaped = shape.map(\.count) == [4, 2, 2] && shape.joined().allSatisfy { 48...57 ~= $0 }
+    report(
+      .invalidDate, text.range,
+      isShaped
+        ? "the calendar has no “\(text.value)”" : "“\(key)” is a date, and “\(text.value)” is none",
+      help: "write year, month and day with four, two and two digits, such as 2022-05-20")
+  }
+
+  /// `true` or `false`.
+  mutating func flag(_ key: String) -> Bool? {
+    guard let text = text(key) else { return nil }
+    switch text.value {
+    case "true": return true
+    case "false": return false
+    default:
+      report(.wrongType, text.range, "“\(key)” is true or false", help: "write `\(key): true`")
+      return nil
+    }
+  }
+
+  /// One of the words that `Choice` has.
+  mutating func choice<Choice: RawRepresentable<String> & Sendable>(
+    _ key: String, of choices: [Choice]
+  ) -> Located<Choice>? {
+    guard let text = text(key) else { return nil }
+    if let choice = choices.first(where: { $0.rawValue == text.value }) { return text.with(choice) }
+    let words = choices.map(\.rawValue)
+    let list = "it is one of: \(words.joined(separator: ", "))"
+    report(
+      .invalidValue, text.range, "“\(key)” cannot be “\(text.value)”",
+      help: nearestName(to: text.value, among: words).map { "did you mean “\($0)”? \(list)" } ?? list)
+    return nil
+  }
+
+  /// A web address.
+  mutating func webAddress(_ key: String) -> Located<String>? {
+    guard let text = text(key) else { return nil }
+    let bytes = Array(text.value.utf8)
+    let hasScheme = ["https://", "http://"].contains { bytes.starts(with: $0.utf8) }
+    let isClean = bytes.allSatisfy { (0x21...0x7E).contains($0) && !#""<>\^`{|}"#.utf8.contains($0) }
+    guard hasScheme, isClean else {
+      report(
+        .unsafeAddress, text.range, "“\(key)” is a web address, and “\(text.value)” is none",
+        help: "write it with https:// or http://, without spaces; other than ASCII letters as %XX")
+      return nil
+    }
+    return text
+  }
+
+  /// An id: lower-case ASCII letters, digits and single hyphens between them.
+  mutating func id(_ key: String) -> Located<String>? {
+    guard let text = text(key) else { return nil }
+    guard isIdentifier(text.value) else {
+      report(
+        .invalidValue, text.range, "“\(text.value)” cannot be an id",
+        help: "use lower-case letters a–z, digits and single hyphens, such as “ip-office”")
+      return nil
+    }
+    return text
+  }
+
+  // MARK: Lists and maps
+
+  /// The texts of a list; an absent list is empty.
+  mutating func texts(_ key: String) -> Located<[Located<String>]>? {
+    guard let (nodes, range) = nodes(key) else { return nil }
+    var texts: [Located<String>] = []
+    for node in nodes {
+      if node.isEmpty {
+        report(.wrongType, node.range, "an entry of “\(key)” is empty", help: "fill it or delete it")
+      } else if let text = text(node, as: "an entry of “\(key)”") {
+        texts.append(text)
+      }
+    }
+    return Located(value: texts, range: range)
+  }
+
+  /// The maps of a list, each read by `read`; an absent list is empty.
+  mutating func maps<Value: Sendable>(
+    _ key: String, each owner: String, keys: [String], _ read: (inout FieldReader) -> Value?
+  ) -> [Located<Value>] {
+    guard let (nodes, _) = nodes(key) else { return [] }
+    return nodes.compactMap { node in
+      var reader = FieldReader(node, of: file, owner: owner, keys: keys)
+      let value = read(&reader)
+      diagnostics += reader.diagnostics
+      return value.map { Located(value: $0, range: node.range) }
+    }
+  }
+
+  /// The map of `key`, read by `read`.
+  mutating func map<Value>(
+    _ key: String, keys: [String], _ read: (inout FieldReader) -> Value?
+  ) -> Value? {
+    guard let node = members[key], !node.isEmpty else { return nil }
+    var reader = FieldReader(node, of: file, owner: "“\(key)”", keys: keys)
+    let value = read(&reader)
+    diagnostics += reader.diagnostics
+    return value
+  }
+
+  /// A map of language to text. The source language must be there.
+  mutating func localized(_ key: String, source: Language) -> Localized<String>? {
+    guard let node = members[key], !node.isEmpty else { return nil }
+    let languages = Language.allCases.map(\.rawValue)
+    var reader = FieldReader(node, of: file, owner: "“\(key)”", keys: languages)
+    var texts: [Language: String] = [:]
+    for language in Language.allCases {
+      texts[language] = reader.text(language.rawValue)?.value
+    }
+    if !texts.isEmpty, texts[source] == nil {
+      _ = reader.required(source.rawValue, nil as String?, example: "…")
+    }
+    diagnostics += reader.diagnostics
+    return texts.removeValue(forKey: source).map {
+      Localized($0, in: source, translations: texts)
+    }
+  }
+
+  private mutating func nodes(_ key: String) -> ([YAMLNode], Range<Int>)? {
+    guard let node = members[key], !node.isEmpty else { return nil }
+    guard case .sequence(let nodes) = node.value else {
+      report(
+        .wrongType, node.range, "“\(key)” is a list, not \(node.shape)",
+        help: "start every entry on a line of its own with “- ”")
+      return nil
+    }
+    return (nodes, node.range)
+  }
+}
+
+/// Whether `text` is lower-case ASCII letters, digits and single hyphens between them, and no
+/// longer than a file's name may be.
+func isIdentifier(_ text: some StringProtocol) -> Bool {
+  let bytes = Array(text.utf8)
+  guard !bytes.isEmpty, bytes.count <= 100, bytes.first != UInt8(ascii: "-"),
+    bytes.last != UInt8(ascii: "-")
+  else { return false }
+  return bytes.indices.allSatisfy { index in
+    switch bytes[index] {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
+    case UInt8(ascii: "-"): bytes[index - 1] != UInt8(ascii: "-")
+    default: false
+    }
+  }
+}

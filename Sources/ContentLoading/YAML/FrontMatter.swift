@@ -1,0 +1,46 @@
+import Diagnostics
+
+/// The two parts of a Markdown file: YAML between two `---` lines, and the body after it.
+struct FrontMatter {
+  /// The bytes between the lines.
+  let yaml: Range<Int>
+  /// The first byte of the body.
+  let bodyStart: Int
+
+  private static let limit = 64 << 10
+
+  /// Splits `file`, or says what is missing.
+  static func split(_ file: SourceFile) -> Result<FrontMatter, YAMLReader.Problem> {
+    let fence = Array("---".utf8)
+    let firstLine = file.line(around: 0)
+    guard file.bytes[firstLine].elementsEqual(fence) else {
+      return .failure(
+        YAMLReader.Problem(
+          Diagnostic(
+            .frontMatter, in: file, at: firstLine, "the file does not start with front matter",
+            help: "start it with a line `---`, the keys (at least `title: …`), and a line `---`")))
+    }
+    var start = firstLine.upperBound + 1
+    while start < file.bytes.count {
+      let line = file.line(around: start)
+      if file.bytes[line].elementsEqual(fence) {
+        let yaml = min(firstLine.upperBound + 1, line.lowerBound)..<line.lowerBound
+        guard yaml.count <= limit else {
+          return .failure(
+            YAMLReader.Problem(
+              Diagnostic(
+                .fileTooLarge, in: file, at: firstLine,
+                "the front matter is larger than \(limit >> 10) KiB",
+                help: "move text from the front matter into the body")))
+        }
+        return .success(FrontMatter(yaml: yaml, bodyStart: min(line.upperBound + 1, file.bytes.count)))
+      }
+      start = line.upperBound + 1
+    }
+    return .failure(
+      YAMLReader.Problem(
+        Diagnostic(
+          .frontMatter, in: file, at: firstLine, "the front matter is not closed",
+          help: "put a line `---` after the last key")))
+  }
+}

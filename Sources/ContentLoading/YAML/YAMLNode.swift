@@ -1,0 +1,34 @@
+/// A value of a YAML document, with the byte range of the file that it was read from.
+struct YAMLNode: Sendable {
+  /// The three shapes that content uses.
+  indirect enum Value: Sendable {
+    /// The text that stands there, quotes and escapes resolved; never read as anything else.
+    case scalar(String)
+    case sequence([YAMLNode])
+    case mapping([Member])
+  }
+
+  /// A key of a mapping and its value.
+  struct Member: Sendable {
+    let key: String
+    let keyRange: Range<Int>
+    let value: YAMLNode
+  }
+
+  let value: Value
+  let range: Range<Int>
+
+  /// How a message calls the shape.
+  var shape: String {
+    switch value {
+    case .scalar: "a text"
+    case .sequence: "a list"
+    case .mapping: "a map"
+    }
+  }
+
+  /// Whether nothing stands there: the value of `key:` alone, or `""`.
+  var isEmpty: Bool {
+    if case .scalar("") = value { true } else { false }
+  }
+}

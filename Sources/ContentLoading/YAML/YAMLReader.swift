@@ -1,0 +1,201 @@
+import CYAML
+import Diagnostics
+
+/// Reads one YAML document through libyaml's events, so that nothing is turned into a date, a
+/// number or a truth value behind the writer's back, and nothing grows: anchors, aliases, tags,
+/// directives, merge keys, complex keys and further documents are refused.
+struct YAMLReader {
+  /// The bytes of `file` that hold the document.
+  private let range: Range<Int>
+  private let file: SourceFile
+  private let lineStarts: [Int]
+
+  private static let deepest = 8
+  private static let mostKeys = 100
+
+  /// The document in the bytes `range` of `file`, or what is wrong with it.
+  static func read(_ range: Range<Int>, of file: SourceFile) -> Result<YAMLNode, Problem> {
+    var parser = yaml_parser_t()
+    guard yaml_parser_initialize(&parser) == 1 else {
+      return .failure(
+        Problem(Diagnostic(.yaml, path: file.path, "there is not enough memory to read the file")))
+    }
+    defer { yaml_parser_delete(&parser) }
+    let reader = YAMLReader(range: range, file: file)
+    return file.bytes[range].withUnsafeBufferPointer { buffer in
+      yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
+      yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
+      return Result { () throws(Problem) in try reader.document(&parser) }
+    }
+  }
+
+  /// A diagnostic on its way up.
+  struct Problem: Error {
+    let diagnostic: Diagnostic
+
+    init(_ diagnostic: Diagnostic) {
+      self.diagnostic = diagnostic
+    }
+  }
+
+  private init(range: Range<Int>, file: SourceFile) {
+    self.range = range
+    self.file = file
+    lineStarts =
+      [range.lowerBound]
+      + range.filter { file.bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+  }
+
+  // MARK: Structure
+
+  private func document(_ parser: inout yaml_parser_t) throws(Problem) -> YAMLNode {
+    var root: YAMLNode?
+    while true {
+      var event = try next(&parser)
+      defer { yaml_event_delete(&event) }
+      switch event.type {
+      case YAML_STREAM_START_EVENT, YAML_DOCUMENT_END_EVENT: continue
+      case YAML_DOCUMENT_START_EVENT:
+        let start = event.data.document_start
+        if start.version_directive != nil || start.tag_directives.start != start.tag_directives.end {
+          throw refusal(event, "a directive", mend: "delete the line")
+        }
+        if root != nil { throw refusal(event, "a second document", mend: "delete the line ---") }
+      case YAML_STREAM_END_EVENT:
+        return root ?? YAMLNode(value: .mapping([]), range: range.lowerBound..<range.lowerBound)
+      default: root = try node(from: event, &parser, depth: 0)
+      }
+    }
+  }
+
+  private func node(
+    from event: yaml_event_t, _ parser: inout yaml_parser_t, depth: Int
+  ) throws(Problem) -> YAMLNode {
+    guard depth <= Self.deepest else {
+      throw refusal(event, "more than \(Self.deepest) levels", mend: "write it flatter")
+    }
+    switch event.type {
+    case YAML_SCALAR_EVENT:
+      let scalar = event.data.scalar
+      try refuse(anchor: scalar.anchor, tag: scalar.tag, event)
+      let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+      return YAMLNode(value: .scalar(String(decoding: bytes, as: UTF8.self)), range: place(of: event))
+    case YAML_SEQUENCE_START_EVENT:
+      try refuse(
+        anchor: event.data.sequence_start.anchor, tag: event.data.sequence_start.tag, event)
+      return try sequence(from: event, &parser, depth: depth)
+    case YAML_MAPPING_START_EVENT:
+      try refuse(anchor: event.data.mapping_start.anchor, tag: event.data.mapping_start.tag, event)
+      return try mapping(from: event, &parser, depth: depth)
+    default:
+      throw refusal(event, "an alias (*)", mend: "write the value out, or quote the text")
+    }
+  }
+
+  private func sequence(
+    from start: yaml_event_t, _ parser: inout yaml_parser_t, depth: Int
+  ) throws(Problem) -> YAMLNode {
+    var items: [YAMLNode] = []
+    while true {
+      var event = try next(&parser)
+      defer { yaml_event_delete(&event) }
+      if event.type == YAML_SEQUENCE_END_EVENT {
+        return YAMLNode(value: .sequence(items), range: place(of: start))
+      }
+      items.append(try node(from: event, &parser, depth: depth + 1))
+    }
+  }
+
+  private func mapping(
+    from start: yaml_event_t, _ parser: inout yaml_parser_t, depth: Int
+  ) throws(Problem) -> YAMLNode {
+    var members: [YAMLNode.Member] = []
+    while true {
+      var event = try next(&parser)
+      defer { yaml_event_delete(&event) }
+      if event.type == YAML_MAPPING_END_EVENT {
+        return YAMLNode(value: .mapping(members), range: place(of: start))
+      }
+      let key = try node(from: event, &parser, depth: depth + 1)
+      guard case .scalar(let name) = key.value else {
+        throw refusal(event, "a key that is not a plain word", mend: "write `key: value`")
+      }
+      if name == "<<" { throw refusal(event, "a merge key (<<)", mend: "write the keys out") }
+      if let first = members.first(where: { $0.key == name }) {
+        throw Problem(
+          Diagnostic(
+            .duplicateKey, in: file, at: key.range, "the key “\(name)” stands here a second time",
+            help: "keep one of the two",
+            notes: [
+              .init("first used here", path: file.path, place: file.place(at: first.keyRange.lowerBound))
+            ]))
+      }
+      guard members.count < Self.mostKeys else {
+        throw refusal(event, "more than \(Self.mostKeys) keys in one map", mend: "use fewer")
+      }
+      var following = try next(&parser)
+      defer { yaml_event_delete(&following) }
+      let value = try node(from: following, &parser, depth: depth + 1)
+      members.append(YAMLNode.Member(key: name, keyRange: key.range, value: value))
+    }
+  }
+
+  // MARK: Refusals and places
+
+  private func next(_ parser: inout yaml_parser_t) throws(Problem) -> yaml_event_t {
+    var event = yaml_event_t()
+    guard yaml_parser_parse(&parser, &event) == 1 else { throw syntaxProblem(parser) }
+    return event
+  }
+
+  private func refuse(
+    anchor: UnsafeMutablePointer<UInt8>?, tag: UnsafeMutablePointer<UInt8>?, _ event: yaml_event_t
+  ) throws(Problem) {
+    if anchor != nil { throw refusal(event, "an anchor (&)", mend: "quote the text, or delete it") }
+    if tag != nil { throw refusal(event, "a tag (!)", mend: "quote the text, or delete it") }
+  }
+
+  private func refusal(_ event: yaml_event_t, _ what: String, mend: String) -> Problem {
+    Problem(
+      Diagnostic(
+        .yamlFeature, in: file, at: place(of: event), "\(what) is not allowed here", help: mend))
+  }
+
+  private func syntaxProblem(_ parser: yaml_parser_t) -> Problem {
+    let context = parser.context.map { String(cString: $0) }
+    let isOpenQuote = context?.contains("quoted scalar") ?? false
+    let offset = offset(of: isOpenQuote ? parser.context_mark : parser.problem_mark)
+    let problem = parser.problem.map { String(cString: $0) } ?? "it cannot be read"
+    let help =
+      if isOpenQuote {
+        "close the quotation mark, or leave it out"
+      } else if problem.contains("mapping values are not allowed") {
+        "a text that contains a colon and a space must stand in quotation marks: \"…: …\""
+      } else if problem.contains("cannot start any token") {
+        "indent with spaces, not with a tab; put a text that starts with @ ` % or a tab in quotation marks"
+      } else {
+        "write `key: value`, one to a line; indent lists and maps by two spaces"
+      }
+    return Problem(
+      Diagnostic(
+        .yaml, in: file, at: offset..<(offset + 1), "this is not YAML: \(problem)", help: help))
+  }
+
+  private func place(of event: yaml_event_t) -> Range<Int> {
+    let start = offset(of: event.start_mark)
+    return start..<max(start, offset(of: event.end_mark))
+  }
+
+  /// libyaml counts lines and characters; the content counts bytes.
+  private func offset(of mark: yaml_mark_t) -> Int {
+    guard Int(mark.line) < lineStarts.count else { return range.upperBound }
+    var offset = lineStarts[Int(mark.line)]
+    var column = Int(mark.column)
+    while column > 0, offset < range.upperBound {
+      offset += 1
+      while offset < range.upperBound, file.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+      column -= 1
+    }
+    return offset
+  }
+}

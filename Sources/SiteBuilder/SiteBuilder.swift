@@ -1,0 +1,102 @@
+import FileSystem
+public import SiteModel
+
+/// Renders a publication and writes it: plan, render, write, exchange.
+public struct SiteBuilder<Templates: SiteTemplates>: Sendable {
+  /// What a build wrote.
+  public struct Report: Sendable {
+    /// Pages of one language.
+    public let pagesPerLanguage: Int
+    /// All files.
+    public let files: Int
+    /// Bytes of all files.
+    public let bytes: Int
+    /// Files whose bytes are new or differ from the last build's.
+    public let changed: Int
+  }
+
+  private let publication: Publication
+  private let templates: Templates
+
+  /// A builder of `publication` in the look of `templates`.
+  public init(_ publication: Publication, templates: Templates) {
+    self.publication = publication
+    self.templates = templates
+  }
+
+  /// Every file of the site by its path from the site's root, for a server that needs no disk.
+  public func files() -> [String: @Sendable () -> [UInt8]] {
+    let plan = SitePlan(publication, templates: templates)
+    return Dictionary(
+      plan.artifacts.map { ($0.route.file, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// Writes the site into the folder `output`. When anything fails, the folder stays as it was.
+  ///
+  /// - Parameters:
+  ///   - sources: the project's folder, which is never written into.
+  ///   - progress: told now and then how many of how many files are done, from any thread.
+  ///   - onWait: told when another build holds the folder.
+  /// - Throws: `FileError`, or a refusal that describes itself.
+  public func write(
+    into output: String, sources: String, progress: @escaping @Sendable (Int, Int) -> Void,
+    onWait: () -> Void
+  ) async throws -> Report {
+    let plan = SitePlan(publication, templates: templates)
+    let parent = FileSystem.parent(of: output) ?? "/"
+    try FileSystem.makeFolder(parent)
+    let lock = try FolderLock(on: parent, onWait: onWait)
+    let folder = try OutputFolder(output, sources: sources)
+    do {
+      try folder.begin()
+      let written = try await render(plan.artifacts, into: folder, progress: progress)
+      try folder.commit(Manifest(written.map { ($0.file, $0.size, $0.fingerprint) }))
+      lock.release()
+      return Report(
+        pagesPerLanguage: plan.pagesPerLanguage, files: written.count,
+        bytes: written.reduce(0) { $0 + $1.size }, changed: written.count { $0.isChanged })
+    } catch {
+      try? FileSystem.remove(folder.staging)
+      throw error
+    }
+  }
+
+  private struct Written: Sendable {
+    let file: String
+    let size: Int
+    let fingerprint: Fingerprint
+    let isChanged: Bool
+  }
+
+  /// Renders and writes on all processors, a slice of the plan at a time.
+  private func render(
+    _ artifacts: [SitePlan.Artifact], into folder: OutputFolder,
+    progress: @escaping @Sendable (Int, Int) -> Void
+  ) async throws -> [Written] {
+    for name in Set(artifacts.compactMap { FileSystem.parent(of: $0.route.file) }).sorted() {
+      try FileSystem.makeFolder("\(folder.staging)/\(name)")
+    }
+    let slice = 128
+    return try await withThrowingTaskGroup { group in
+      for start in stride(from: 0, to: artifacts.count, by: slice) {
+        let part = artifacts[start..<min(start + slice, artifacts.count)]
+        group.addTask { try part.map { try write($0, into: folder) } }
+      }
+      var written: [Written] = []
+      written.reserveCapacity(artifacts.count)
+      for try await part in group {
+        written += part
+        progress(written.count, artifacts.count)
+      }
+      return written
+    }
+  }
+
+  private func write(_ artifact: SitePlan.Artifact, into folder: OutputFolder) throws -> Written {
+    let bytes = artifact.bytes()
+    let file = artifact.route.file
+    return Written(
+      file: file, size: bytes.count, fingerprint: Fingerprint(of: bytes),
+      isChanged: try folder.write(bytes, to: file))
+  }
+}

@@ -1,0 +1,61 @@
+import Markup
+import SiteModel
+
+/// Every file of a site, in the order of the site map, each with the way to make its bytes.
+///
+/// Nothing is rendered until it is asked for, so a site of any size takes little memory.
+struct SitePlan: Sendable {
+  /// A file of the site.
+  struct Artifact: Sendable {
+    let route: Route
+    let bytes: @Sendable () -> [UInt8]
+  }
+
+  private(set) var artifacts: [Artifact] = []
+  /// How many pages each language has.
+  let pagesPerLanguage: Int
+
+  init(_ publication: Publication, templates: some SiteTemplates) {
+    let subjects = publication.subjects
+    pagesPerLanguage = subjects.count
+    let source = publication.site.sourceLanguage
+    add(Page.entrance(in: source)) { templates.writeEntrance($0, of: publication, into: &$1) }
+    add(Page.notFound(in: source)) { templates.write($0, of: publication, into: &$1) }
+    for language in publication.site.languages {
+      for subject in subjects {
+        add(Page(subject, in: language)) { templates.write($0, of: publication, into: &$1) }
+      }
+      addData(of: publication, in: language)
+    }
+    add(SiteFile.sitemap.route(in: source)) { Sitemap.bytes(of: publication) }
+    add(Route("robots.txt")) { Sitemap.robots(of: publication) }
+    for asset in templates.assets { add(asset.route) { asset.bytes } }
+    for file in publication.media { add(file.route) { file.bytes } }
+  }
+
+  private mutating func addData(of publication: Publication, in language: Language) {
+    add(SiteFile.feed.route(in: language)) { AtomFeed.bytes(of: publication, in: language) }
+    for set in SiteFile.DataSet.allCases {
+      add(SiteFile.json(set).route(in: language)) {
+        DataTwin(set, of: publication, in: language).json
+      }
+      add(SiteFile.csv(set).route(in: language)) {
+        DataTwin(set, of: publication, in: language).csv
+      }
+    }
+  }
+
+  private mutating func add(
+    _ page: Page, _ write: @escaping @Sendable (Page, inout HTML) -> Void
+  ) {
+    add(page.route) {
+      var html = HTML()
+      write(page, &html)
+      return html.finish()
+    }
+  }
+
+  private mutating func add(_ route: Route, _ bytes: @escaping @Sendable () -> [UInt8]) {
+    artifacts.append(Artifact(route: route, bytes: bytes))
+  }
+}

@@ -1,0 +1,122 @@
+import ArgumentParser
+import ContentLoading
+import Diagnostics
+import FileSystem
+import Foundation
+import Markup
+import SiteBuilder
+import SiteModel
+import Templates
+
+/// `xuanzhi build`: load, check, render, write.
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Renders Content/ into Site/.",
+    discussion: "When anything is wrong, Site/ stays as it was.")
+
+  @OptionGroup var content: ContentOptions
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to write the site into. Default: Site in the root.", valueName: "dir"))
+  var output: String?
+  @OptionGroup var talk: TalkOptions
+
+  func run() async throws {
+    let start = ContinuousClock.now
+    let console = talk.console
+    let outcome = await content.load()
+    console.note("loaded Content/ in \(seconds(since: start))")
+    let code = content.exitCode(for: outcome.diagnostics)
+    guard let publication = outcome.publication, code == .success else {
+      report(outcome.diagnostics, written: nil, to: console)
+      if talk.format == .text {
+        console.complain("nothing was written; the site stays as it was")
+      }
+      throw code == .success ? ExitCode.contentErrors : code
+    }
+    let written = try await write(publication, console)
+    report(
+      outcome.diagnostics,
+      written: Written(publication: publication, report: written, time: seconds(since: start)),
+      to: console)
+  }
+
+  private struct Written {
+    let publication: Publication
+    let report: SiteBuilder<SiteLook>.Report
+    let time: String
+  }
+
+  private func write(
+    _ publication: Publication, _ console: Console
+  ) async throws -> SiteBuilder<SiteLook>.Report {
+    do {
+      return try await SiteBuilder(publication, templates: SiteLook()).write(
+        into: absolute(output ?? "\(content.root)/Site"), sources: content.root,
+        progress: console.progressBar("Rendering")
+      ) {
+        console.complain("another build is running; waiting for it")
+      }
+    } catch {
+      console.complain("\(error)")
+      throw ExitCode.inputOutput
+    }
+  }
+
+  private func absolute(_ path: String) -> String {
+    let joined = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
+    return URL(fileURLWithPath: joined).standardizedFileURL.path
+  }
+
+  private func seconds(since start: ContinuousClock.Instant) -> String {
+    let duration = ContinuousClock.now - start
+    let hundredths =
+      duration.components.seconds * 100 + duration.components.attoseconds / 10_000_000_000_000_000
+    let fraction = hundredths % 100
+    return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction) s"
+  }
+
+  // MARK: Summary
+
+  private func report(_ diagnostics: [Diagnostic], written: Written?, to console: Console) {
+    switch talk.format {
+    case .text:
+      console.show(diagnostics)
+      if let written, !talk.quiet { console.result(summary(of: written, diagnostics)) }
+    case .json:
+      console.result(
+        JSON.object([
+          "languages": written.map {
+            .array($0.publication.site.languages.map { .string($0.tag) })
+          },
+          "pages_per_language": written.map { .number($0.report.pagesPerLanguage) },
+          "tasks": written.map { .number($0.publication.tasks.count) },
+          "units": written.map { .number($0.publication.units.count) },
+          "files": written.map { .number($0.report.files) },
+          "changed": written.map { .number($0.report.changed) },
+          "bytes": written.map { .number($0.report.bytes) },
+          "diagnostics": .array(diagnostics.map(\.json)),
+        ]))
+    }
+  }
+
+  private func summary(of written: Written, _ diagnostics: [Diagnostic]) -> String {
+    let report = written.report
+    let publication = written.publication
+    let pages = publication.site.languages.map { "\($0.tag) \(report.pagesPerLanguage)" }
+    let rows = [
+      ("Pages", pages.joined(separator: ", ")),
+      ("Tasks", "\(publication.tasks.count)"),
+      ("Units", "\(publication.units.count)"),
+      ("Warnings", "\(diagnostics.count)"),
+      ("Files", "\(report.files), \(report.changed) new or changed"),
+      ("Size", "\(report.bytes) bytes"),
+      ("Time", written.time),
+      ("Preview", "\(CommandLine.arguments[0]) serve"),
+    ]
+    return rows.map { name, value in
+      name + String(repeating: " ", count: 10 - name.count) + value
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,100 @@
+import Diagnostics
+import Foundation
+import Markup
+import Synchronization
+
+/// Standard output for results, standard error for everything else.
+struct Console: Sendable {
+  let format: TalkOptions.Format
+  let color: TalkOptions.Color
+  let isQuiet: Bool
+  let isVerbose: Bool
+
+  /// Prints a result.
+  func result(_ text: String) {
+    print(text)
+  }
+
+  /// Prints a result as JSON on one line.
+  func result(_ json: JSON) {
+    print(String(decoding: json.encoded(), as: UTF8.self))
+  }
+
+  /// Says what is being done, when somebody asked to hear it.
+  func note(_ text: @autoclosure () -> String) {
+    if isVerbose { write(text() + "\n") }
+  }
+
+  /// Says something that matters even to those who want to hear little.
+  func complain(_ text: String) {
+    write("xuanzhi: \(text.printable)\n")
+  }
+
+  /// Prints the diagnostics for people; when quiet, the errors only.
+  func show(_ diagnostics: [Diagnostic]) {
+    let shown = isQuiet ? diagnostics.filter { $0.severity == .error } : diagnostics
+    write(DiagnosticPrinter(colored: usesColor).text(for: shown))
+  }
+
+  private var usesColor: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    switch color {
+    case .always: return true
+    case .never: return false
+    case .auto:
+      let isRefused = environment["NO_COLOR"].map { !$0.isEmpty } ?? false
+      return !isRefused && environment["TERM"] != "dumb" && isatty(STDERR_FILENO) == 1
+    }
+  }
+
+  private func write(_ text: String) {
+    FileHandle.standardError.write(Data(text.utf8))
+  }
+
+  // MARK: Progress
+
+  /// A bar on a terminal that shows how far a long build is; nothing in a pipe.
+  func progressBar(_ title: String) -> @Sendable (Int, Int) -> Void {
+    guard !isQuiet, format == .text, isatty(STDERR_FILENO) == 1 else { return { _, _ in } }
+    let start = ContinuousClock.now
+    let last = Mutex(start)
+    return { done, total in
+      let isDue = last.withLock { last in
+        let now = ContinuousClock.now
+        // A build that is over in the blink of an eye needs no bar.
+        guard now - start > .milliseconds(300), now - last > .milliseconds(50) else { return false }
+        last = now
+        return true
+      }
+      if done == total {
+        if ContinuousClock.now - start > .milliseconds(300) { write("\r\u{1B}[K") }
+      } else if isDue {
+        let filled = done * 30 / max(total, 1)
+        let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 30 - filled)
+        write("\r\(title) \(bar) \(done)/\(total)")
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  /// The diagnostic for machines: lines and columns count from 1, columns in Unicode scalars.
+  var json: JSON {
+    .object([
+      "severity": .string(severity.rawValue), "rule": .string(rule.rawValue),
+      "path": .string(path), "line": place.map { .number($0.line) },
+      "column": place.map { .number($0.column) }, "message": .string(message),
+      "help": help.map(JSON.string),
+      "notes": notes.isEmpty
+        ? nil
+        : .array(
+          notes.map { note in
+            .object([
+              "message": .string(note.message), "path": .string(note.path),
+              "line": note.place.map { .number($0.line) },
+              "column": note.place.map { .number($0.column) },
+            ])
+          }),
+    ])
+  }
+}

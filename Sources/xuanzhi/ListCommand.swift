@@ -1,0 +1,91 @@
+import ArgumentParser
+import ContentLoading
+import Diagnostics
+import Markup
+import SiteModel
+
+/// `xuanzhi list`: what the content holds, as a table or as JSON.
+struct ListCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Lists the tasks, the units or the pages.")
+
+  @Argument(help: "What to list: tasks, units or pages.")
+  var kind: Kind
+
+  @OptionGroup var content: ContentOptions
+  @OptionGroup var talk: TalkOptions
+
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case tasks, units, pages
+  }
+
+  func run() async throws {
+    let console = talk.console
+    let outcome = await content.load()
+    guard let publication = outcome.publication else {
+      console.show(outcome.diagnostics)
+      throw ExitCode.contentErrors
+    }
+    let table = table(of: publication)
+    switch talk.format {
+    case .text: console.result(table.text)
+    case .json: console.result(table.json)
+    }
+  }
+
+  private func table(of publication: Publication) -> Table {
+    switch kind {
+    case .tasks:
+      Table(
+        columns: ["plan", "number", "chapter", "units", "title"],
+        rows: publication.tasks.map { task in
+          [
+            task.plan.id, "\(task.number)", "\(task.chapter)", "\(task.units.count)",
+            task.article.writing.source.title,
+          ]
+        })
+    case .units:
+      Table(
+        columns: ["id", "kind", "tasks", "name"],
+        rows: publication.units.map { unit in
+          [
+            unit.id.value, unit.kind.rawValue, "\(publication.tasks(of: unit).count)",
+            unit.name.source,
+          ]
+        })
+    case .pages:
+      Table(
+        columns: ["language", "address", "translated"],
+        rows: publication.site.languages.flatMap { language in
+          publication.subjects.map { subject in
+            let page = publication.page(about: subject, in: language)
+            return [language.rawValue, "/\(page.route.path)", page.isTranslated ? "yes" : "no"]
+          }
+        })
+    }
+  }
+}
+
+/// Rows under named columns.
+private struct Table {
+  let columns: [String]
+  let rows: [[String]]
+
+  /// The table with aligned columns; a Han character takes two.
+  var text: String {
+    let widths = columns.indices.map { column in
+      ([columns] + rows).map { $0[column].displayWidth }.max() ?? 0
+    }
+    return ([columns] + rows).map { row in
+      row.enumerated().map { column, cell in
+        let isLast = column == columns.count - 1
+        let padding = isLast ? 0 : widths[column] - cell.displayWidth + 2
+        return cell + String(repeating: " ", count: padding)
+      }.joined()
+    }.joined(separator: "\n")
+  }
+
+  var json: JSON {
+    .array(rows.map { row in .members(zip(columns, row).map { (key: $0, value: .string($1)) }) })
+  }
+}

@@ -1,0 +1,98 @@
+import ArgumentParser
+import ContentLoading
+import Diagnostics
+import Foundation
+import SiteModel
+
+/// The options that every command which reads content has.
+struct ContentOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("C"), .long],
+    help: ArgumentHelp("The project's folder, which holds Content/.", valueName: "dir"))
+  var root = "."
+
+  @Option(
+    name: [.customShort("u"), .long],
+    help: ArgumentHelp(
+      "The address at which the site is published, instead of the one in site.yml.",
+      valueName: "url"))
+  var baseURL: String?
+
+  @Flag(name: [.customShort("D"), .long], help: "Publish drafts too.")
+  var drafts = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The day that counts as today, YYYY-MM-DD. Default: SOURCE_DATE_EPOCH, else the day of the last commit.",
+      valueName: "date"))
+  var now: String?
+
+  @Flag(help: "Warnings count as errors (exit code 2).")
+  var strict = false
+
+  func validate() throws {
+    if let now, CivilDate(iso: now.prefix(10)) == nil {
+      throw ValidationError("--now is a date such as 2022-05-20, and “\(now)” is none")
+    }
+    if let baseURL {
+      let isAddress = ["https://", "http://"].contains { baseURL.hasPrefix($0) }
+      let isClean = baseURL.utf8.allSatisfy {
+        (0x21...0x7E).contains($0) && !#""<>\^`{|}?#"#.utf8.contains($0)
+      }
+      guard isAddress, isClean, baseURL.utf8.count > 8 else {
+        throw ValidationError(
+          "--base-url is an address such as https://www.example.gov.cn/ip/, and “\(baseURL)” is none")
+      }
+    }
+  }
+
+  /// Loads the content as the options want it.
+  func load() async -> ContentLoader.Outcome {
+    await ContentLoader.load(
+      root: root,
+      options: ContentLoader.Options(
+        includesDrafts: drafts, baseAddress: baseURL, today: Today.date(option: now, root: root)))
+  }
+
+  /// The exit code that the diagnostics ask for.
+  func exitCode(for diagnostics: [Diagnostic]) -> ExitCode {
+    if diagnostics.contains(where: { $0.severity == .error }) { return .contentErrors }
+    return strict && !diagnostics.isEmpty ? .strictWarnings : .success
+  }
+}
+
+/// The options of how a command talks.
+struct TalkOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("How results are printed: text or json.", valueName: "format"))
+  var format = Format.text
+
+  @Option(help: ArgumentHelp("Colour: auto, always or never.", valueName: "when"))
+  var color = Color.auto
+
+  @Flag(name: .shortAndLong, help: "Print errors only.")
+  var quiet = false
+
+  @Flag(name: .shortAndLong, help: "Print what is being done.")
+  var verbose = false
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
+  enum Color: String, ExpressibleByArgument, CaseIterable {
+    case auto, always, never
+  }
+
+  var console: Console {
+    Console(format: format, color: color, isQuiet: quiet, isVerbose: verbose)
+  }
+}
+
+extension ExitCode {
+  /// The content has errors.
+  static let contentErrors = ExitCode(1)
+  /// There are warnings, and the command was strict.
+  static let strictWarnings = ExitCode(2)
+  /// A file could not be read or written (`EX_IOERR`).
+  static let inputOutput = ExitCode(74)
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+
+/// The command line: it reads arguments and prints results, and leaves the work to the modules.
+@main
+struct Xuanzhi: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "xuanzhi",
+    abstract: "Publishes an office's Markdown as a bilingual official site.",
+    discussion: """
+      Exit codes: 0 fine, 1 the content has errors, 2 warnings under --strict, 64 wrong usage, \
+      70 a bug of xuanzhi, 74 a file could not be read or written.
+      """,
+    version: Version.text,
+    subcommands: [
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, RenderCommand.self,
+      ListCommand.self, VersionCommand.self,
+    ])
+}
+
+/// The version of the program.
+enum Version {
+  static let text = "1.0.0"
+}
+
+struct VersionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "version", abstract: "Prints the version.")
+
+  func run() {
+    print("xuanzhi \(Version.text)")
+  }
+}

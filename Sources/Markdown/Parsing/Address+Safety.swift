@@ -1,0 +1,95 @@
+/// Whether an address may stand on a page.
+///
+/// It works on the bytes of the destination after entities and escapes are resolved, which is what
+/// a browser will see, and lets through what is known to be harmless, nothing else.
+extension Address {
+  /// Why the address may not stand on a page, and what to do about it.
+  struct Flaw {
+    let message: String
+    let help: String
+  }
+
+  /// What is wrong with the destination, if anything is.
+  var flaw: Flaw? {
+    let bytes = Array(destination.utf8)
+    if Self.holdsForbiddenBytes(bytes) {
+      return Flaw(
+        message: "an address holds no control characters, backslashes or spaces at its ends",
+        help: "take them out")
+    }
+    if bytes.starts(with: "//".utf8) {
+      return Flaw(
+        message: "an address must name its scheme", help: "write https: before the slashes")
+    }
+    if let scheme = Self.scheme(of: bytes) { return Self.flaw(ofScheme: scheme, bytes) }
+    guard bytes.contains(UInt8(ascii: "%")) else { return nil }
+    let decoded = Self.percentDecoded(bytes)
+    if Self.holdsForbiddenBytes(decoded) || decoded.starts(with: "//".utf8)
+      || Self.scheme(of: decoded) != nil
+    {
+      return Flaw(
+        message: "the percent-encoding of this address hides what it is",
+        help: "write the characters themselves")
+    }
+    return nil
+  }
+
+  private static func flaw(ofScheme scheme: [UInt8], _ bytes: [UInt8]) -> Flaw? {
+    let name = String(decoding: scheme.map { $0.isLetter ? $0 | 0x20 : $0 }, as: UTF8.self)
+    switch name {
+    case "mailto", "tel":
+      return nil
+    case "http", "https":
+      let rest = bytes[(scheme.count + 1)...]
+      let authority = rest.dropFirst(2).prefix { !"/?#".utf8.contains($0) }
+      guard rest.starts(with: "//".utf8), !authority.isEmpty else {
+        return Flaw(
+          message: "this address names no host", help: "write \(name)://host/path")
+      }
+      guard !authority.contains(UInt8(ascii: "@")) else {
+        return Flaw(
+          message: "an address must not name a user before its host",
+          help: "take out what stands before @")
+      }
+      return nil
+    default:
+      return Flaw(
+        message: "addresses of the kind “\(name):” are not allowed",
+        help: "use https:, http:, mailto:, tel: or the path of a file without colons in its name")
+    }
+  }
+
+  /// What stands before the first colon, if that comes before any `/`, `?` or `#`.
+  private static func scheme(of bytes: [UInt8]) -> [UInt8]? {
+    for (index, byte) in bytes.enumerated() {
+      switch byte {
+      case UInt8(ascii: ":"): return Array(bytes[..<index])
+      case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return nil
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private static func holdsForbiddenBytes(_ bytes: [UInt8]) -> Bool {
+    bytes.contains { $0 < 0x20 || $0 == 0x7F || $0 == UInt8(ascii: "\\") }
+      || bytes.first == UInt8(ascii: " ") || bytes.last == UInt8(ascii: " ")
+  }
+
+  private static func percentDecoded(_ bytes: [UInt8]) -> [UInt8] {
+    var decoded: [UInt8] = []
+    var index = 0
+    while index < bytes.count {
+      if bytes[index] == UInt8(ascii: "%"), index + 2 < bytes.count,
+        let high = bytes[index + 1].hexDigitValue, let low = bytes[index + 2].hexDigitValue
+      {
+        decoded.append(UInt8(high << 4 | low))
+        index += 3
+      } else {
+        decoded.append(bytes[index])
+        index += 1
+      }
+    }
+    return decoded
+  }
+}

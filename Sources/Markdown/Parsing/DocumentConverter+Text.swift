@@ -1,0 +1,83 @@
+internal import CCommonMark
+internal import Diagnostics
+
+/// Texts out of libcmark's tree: what the marks in them stand for, and what is left over.
+extension DocumentConverter {
+  /// `literal` as the writer wrote it.
+  func string(_ literal: UnsafeBufferPointer<UInt8>) -> String {
+    guard text.hasMarks else { return String(decoding: literal, as: UTF8.self) }
+    var string = ""
+    for piece in MarkedPieces(literal) {
+      switch piece {
+      case .text(let range): string += literal.string(range)
+      case .tildes: string += "~~"
+      case .reference(let index): string += notes.source(ofReference: index)
+      case .splitReference: break
+      }
+    }
+    return string
+  }
+
+  /// Adds a text node.
+  ///
+  /// In plain text footnotes have no place.
+  mutating func appendText(_ node: CommonMarkNode, to list: inout InlineList, isPlain: Bool) {
+    let literal = node.literal
+    reportLeftover(in: literal, of: node)
+    guard text.hasMarks else {
+      list.append(String(decoding: literal, as: UTF8.self))
+      return
+    }
+    for piece in MarkedPieces(literal) {
+      switch piece {
+      case .text(let range): list.append(literal.string(range))
+      case .tildes(let flanking): list.appendTildes(flanking)
+      case .reference(let index): appendReference(index, to: &list, isPlain: isPlain)
+      case .splitReference(let index):
+        reportReference(
+          index, "this footnote's name is read as emphasis", help: "take the underscores out of it")
+      }
+    }
+  }
+
+  private mutating func appendReference(
+    _ index: Int, to list: inout InlineList, isPlain: Bool
+  ) {
+    guard notes.references.indices.contains(index) else { return }
+    let reference = notes.references[index]
+    if isPlain {
+      reportReference(
+        index, "a footnote cannot stand inside a link or an image",
+        help: "put it after the closing bracket")
+      list.append(notes.source(ofReference: index))
+    } else if reference.looksLikeDefinition {
+      reportReference(
+        index, "a footnote cannot be defined inside a list or a quotation",
+        help: "move it to the end of the text")
+    } else if let (number, occurrence) = notes.refer(to: reference.label) {
+      list.append(.footnoteReference(number: number, occurrence: occurrence))
+    } else {
+      let source = notes.source(ofReference: index)
+      reportReference(
+        index, "this footnote is not defined",
+        help: "add a line \(source): with its text, or write \\\(source) for the signs themselves")
+    }
+  }
+
+  private mutating func reportReference(_ index: Int, _ message: String, help: String) {
+    guard notes.references.indices.contains(index) else { return }
+    findings.error(.footnote, at: notes.references[index].range, message, help: help)
+  }
+
+  private mutating func reportLeftover(
+    in literal: UnsafeBufferPointer<UInt8>, of node: CommonMarkNode
+  ) {
+    guard let leftover = LeftoverMarkup(in: literal, features) else { return }
+    let range = range(ofText: node)
+    let place = text.bytes.withUnsafeBufferPointer { leftover.firstUnescaped(in: range, of: $0) }
+    // All of them escaped: the writer means the signs.
+    guard let place else { return }
+    findings.warning(
+      .leftoverMarkup, at: text.fileRange(of: place), leftover.message, help: leftover.help)
+  }
+}

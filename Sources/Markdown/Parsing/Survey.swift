@@ -1,0 +1,45 @@
+internal import Diagnostics
+
+/// What one walk over a text's lines tells before libcmark reads it: whether libcmark may, which
+/// of our extensions occur, and where footnotes are defined.
+struct Survey {
+  /// What occurs in a text.
+  struct Features: OptionSet {
+    let rawValue: Int
+    /// `*`, `~~` or `[^`: the text needs marks.
+    static let marks = Features(rawValue: 1)
+    /// A line that could be the second of a table.
+    static let delimiterRows = Features(rawValue: 2)
+    /// `**`, which may be left over after parsing.
+    static let doubleStars = Features(rawValue: 4)
+    /// `__`, which may be left over after parsing.
+    static let doubleUnderscores = Features(rawValue: 8)
+    /// `<`, which may be left over after parsing.
+    static let lessThanSigns = Features(rawValue: 16)
+  }
+
+  var features: Features = []
+  /// The footnotes' definitions in the order of the text.
+  var definitions: [NoteDefinition] = []
+  /// Whether the text is within the limits and free of forbidden characters.
+  var isFit = true
+
+  /// Surveys the bytes of `file` from `offset` on.
+  init(of file: SourceFile, from offset: Int, findings: inout Findings) {
+    guard file.bytes.count - offset <= Limits.bytes else {
+      findings.error(
+        .fileTooLarge, at: offset..<offset, "the text is larger than 1 MiB",
+        help: "divide it into several files")
+      isFit = false
+      return
+    }
+    self = file.bytes.withUnsafeBufferPointer { text in
+      var surveyor = Surveyor(text: text, findings: findings)
+      surveyor.walk(from: offset)
+      findings = surveyor.findings
+      return surveyor.survey
+    }
+  }
+
+  init() {}
+}

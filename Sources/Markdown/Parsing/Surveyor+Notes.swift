@@ -1,0 +1,70 @@
+internal import Diagnostics
+
+/// Where a text defines footnotes.
+extension Surveyor {
+  /// The definition that starts on `line`, if one does.
+  mutating func definition(
+    on line: ContainerScanner.Line, endingAt end: Int
+  ) -> NoteDefinition? {
+    guard !line.isCode, !line.isQuoted, !line.startsItem, line.column < 4,
+      line.start + 1 < end, text[line.start] == UInt8(ascii: "["),
+      text[line.start + 1] == UInt8(ascii: "^")
+    else { return nil }
+    guard let label = NoteLabel(at: line.start, in: text), label.end < end,
+      text[label.end] == UInt8(ascii: ":")
+    else {
+      refuseLabel(on: line.start..<end)
+      return nil
+    }
+    let content = text.skipBlanks(from: label.end + 1, to: end)..<end
+    return NoteDefinition(
+      label: label.bytes, range: line.start..<label.end, extent: line.start..<end,
+      lines: [content])
+  }
+
+  /// A definition whose label cannot be one would become an invisible link definition.
+  private mutating func refuseLabel(on range: Range<Int>) {
+    guard let close = text[range].firstIndex(of: UInt8(ascii: "]")), close + 1 < range.upperBound,
+      text[close + 1] == UInt8(ascii: ":")
+    else { return }
+    findings.error(
+      .footnote, at: range.lowerBound..<close + 1, "this is no name for a footnote",
+      help: "use letters, digits, hyphens, full stops, colons and underscores, as in [^note-1]")
+  }
+
+  /// Adds the line to the last definition if it belongs to it, and returns whether it does.
+  mutating func continueDefinition(with range: Range<Int>) -> Bool {
+    let last = survey.definitions.count - 1
+    let start = text.skipBlanks(from: range.lowerBound, to: range.upperBound)
+    guard start < range.upperBound else {
+      survey.definitions[last].addBlankLine(at: range.lowerBound)
+      check(containers.enter(range, of: text), endingAt: range.upperBound)
+      return true
+    }
+    if let content = withoutIndentation(range) {
+      survey.definitions[last].add(content)
+      check(containers.enter(content, of: text), endingAt: range.upperBound)
+      return true
+    }
+    isInDefinition = false
+    containers = ContainerScanner()
+    if !survey.definitions[last].endsWithBlankLine, NoteLabel(at: start, in: text) == nil {
+      findings.error(
+        .footnote, at: range, "this line follows a footnote without belonging to it",
+        help: "indent it by four spaces if it continues the footnote, "
+          + "or put a blank line before it")
+    }
+    return false
+  }
+
+  /// The line without an indentation of four columns, if it has one.
+  private func withoutIndentation(_ range: Range<Int>) -> Range<Int>? {
+    var index = range.lowerBound
+    var column = 0
+    while index < range.upperBound, column < 4, text[index].isBlank {
+      column = text[index] == UInt8(ascii: "\t") ? 4 : column + 1
+      index += 1
+    }
+    return column == 4 ? index..<range.upperBound : nil
+  }
+}

@@ -1,0 +1,70 @@
+internal import Diagnostics
+
+/// Walks over the lines of a text for a `Survey`.
+struct Surveyor {
+  let text: UnsafeBufferPointer<UInt8>
+  var survey = Survey()
+  var findings: Findings
+  var containers = ContainerScanner()
+  /// `[` since the paragraph began.
+  var brackets = 0
+  /// Whether the line before belongs to the last definition.
+  var isInDefinition = false
+
+  init(text: UnsafeBufferPointer<UInt8>, findings: Findings) {
+    self.text = text
+    self.findings = findings
+  }
+
+  /// Walks from `offset` to the end, or to the first thing that libcmark must not see.
+  mutating func walk(from offset: Int) {
+    var start = offset
+    while survey.isFit, start < text.count {
+      let end = scanLine(from: start)
+      enterLine(start..<end)
+      start = end + 1
+    }
+  }
+
+  /// Reports what keeps libcmark from reading the text.
+  mutating func refuse(_ rule: Rule, at range: Range<Int>, _ message: String, help: String) {
+    findings.error(rule, at: range, message, help: help)
+    survey.isFit = false
+  }
+
+  /// Takes the line `range`, whose characters have been looked at.
+  mutating func enterLine(_ range: Range<Int>) {
+    if isInDefinition, continueDefinition(with: range) { return }
+    var line = containers.enter(range, of: text)
+    if let definition = definition(on: line, endingAt: range.upperBound) {
+      survey.definitions.append(definition)
+      isInDefinition = true
+      containers = ContainerScanner()
+      line = containers.enter(definition.lines[0], of: text)
+    }
+    check(line, endingAt: range.upperBound)
+  }
+
+  /// Holds a line to the limits.
+  mutating func check(_ line: ContainerScanner.Line, endingAt end: Int) {
+    if line.depth > Limits.containers {
+      refuse(
+        .nestedTooDeep, at: line.start..<end,
+        "lists and quotations are nested more than \(Limits.containers) deep",
+        help: "write the inner ones as text of their own")
+    }
+    if line.start == end || line.startsItem { brackets = 0 }
+    if brackets > Limits.brackets {
+      refuse(
+        .nestedTooDeep, at: line.start..<end,
+        "a paragraph holds more than \(Limits.brackets) opening brackets",
+        help: "divide it by blank lines")
+    }
+    if !line.isCode, isDelimiterRow(line.start..<end) { survey.features.insert(.delimiterRows) }
+  }
+
+  private func isDelimiterRow(_ range: Range<Int>) -> Bool {
+    guard let first = range.first, "|:-".utf8.contains(text[first]) else { return false }
+    return TableSyntax.columns(of: range, in: text) != nil
+  }
+}

@@ -1,0 +1,68 @@
+@_spi(Addresses) internal import Markup
+
+/// Footnotes: the signs in the text lead to the notes, and these back to the signs.
+extension HTML {
+  mutating func footnoteReference(
+    _ number: Int, _ occurrence: Int, _ options: DocumentRendering
+  ) {
+    let id = options.referenceId(number, occurrence)
+    sup(class: "footnote-ref") {
+      $0.a(href: "#" + options.noteId(number), id: id) { $0.text(String(number)) }
+    }
+  }
+
+  mutating func footnotes(_ footnotes: [Footnote], _ options: DocumentRendering) {
+    guard !footnotes.isEmpty else { return }
+    let headingId = options.idPrefix + "footnotes"
+    section(class: "footnotes", labelledBy: headingId) {
+      $0.h2(options.footnotesLabel, id: headingId)
+      $0.ol {
+        $0.newline()
+        for footnote in footnotes { $0.footnote(footnote, options) }
+      }
+    }
+  }
+
+  /// Writes a footnote; the links back stand at the end of its last paragraph.
+  private mutating func footnote(_ footnote: Footnote, _ options: DocumentRendering) {
+    li(id: options.noteId(footnote.number)) {
+      $0.newline()
+      if case .paragraph(let inlines)? = footnote.blocks.last?.content {
+        $0.blocks(Array(footnote.blocks.dropLast()), options)
+        $0.p {
+          $0.inlines(inlines, options)
+          $0.text(" ")
+          $0.backLinks(of: footnote, options)
+        }
+      } else {
+        $0.blocks(footnote.blocks, options)
+        $0.p { $0.backLinks(of: footnote, options) }
+      }
+    }
+  }
+
+  private mutating func backLinks(of footnote: Footnote, _ options: DocumentRendering) {
+    for occurrence in 1...max(footnote.referenceCount, 1) {
+      if occurrence > 1 { text(" ") }
+      let suffix = occurrence > 1 ? "-\(occurrence)" : ""
+      a(
+        href: "#" + options.referenceId(footnote.number, occurrence), class: "footnote-back",
+        label: "\(options.backLabel) \(footnote.number)\(suffix)"
+      ) { html in
+        // The selector keeps the arrow from becoming an emoji.
+        html.text("↩\u{FE0E}")
+        if occurrence > 1 { html.sup(String(occurrence)) }
+      }
+    }
+  }
+}
+
+extension DocumentRendering {
+  fileprivate func noteId(_ number: Int) -> String {
+    "\(idPrefix)fn-\(number)"
+  }
+
+  fileprivate func referenceId(_ number: Int, _ occurrence: Int) -> String {
+    occurrence > 1 ? "\(idPrefix)fnref-\(number)-\(occurrence)" : "\(idPrefix)fnref-\(number)"
+  }
+}

@@ -1,0 +1,46 @@
+@_spi(Addresses) @_spi(RawMarkup) internal import Markup
+
+extension HTML {
+  mutating func inlines(_ inlines: [Inline], _ options: DocumentRendering) {
+    for inline in inlines { self.inline(inline, options) }
+  }
+
+  private mutating func inline(_ inline: Inline, _ options: DocumentRendering) {
+    switch inline {
+    case .text(let text): self.text(text)
+    case .code(let code): self.code(code)
+    case .emphasis(let inner): em { $0.inlines(inner, options) }
+    case .strong(let inner): strong { $0.inlines(inner, options) }
+    case .strikethrough(let inner): del { $0.inlines(inner, options) }
+    case .link(let address, let inner): link(to: address, inner, options)
+    case .image(let address, let alternative):
+      img(
+        src: percentEncoded(options.address(address.destination)), alt: alternative.plainText,
+        title: address.title.isEmpty ? nil : address.title, isLazy: !options.isSpecification)
+    case .footnoteReference(let number, let occurrence):
+      footnoteReference(number, occurrence, options)
+    case .softBreak: if options.isSpecification { newline() } else { text(" ") }
+    case .lineBreak: br()
+    case .html(let source): if options.isSpecification { raw(source) }
+    }
+  }
+
+  private mutating func link(
+    to address: Address, _ inner: [Inline], _ options: DocumentRendering
+  ) {
+    let href = options.address(address.destination)
+    let isExternal = !options.isSpecification && href.isWebAddress
+    a(
+      href: percentEncoded(href), class: isExternal ? "external" : nil,
+      title: address.title.isEmpty ? nil : address.title, rel: isExternal ? "noopener" : nil
+    ) { $0.inlines(inner, options) }
+  }
+}
+
+extension String {
+  /// Whether it is an address of another site.
+  fileprivate var isWebAddress: Bool {
+    let start = utf8.prefix(8).map { $0.isLetter ? $0 | 0x20 : $0 }
+    return start.starts(with: "https://".utf8) || start.starts(with: "http://".utf8)
+  }
+}

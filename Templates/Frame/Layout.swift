@@ -1,0 +1,52 @@
+import Markup
+import SiteModel
+
+extension HTML {
+  /// Writes a page of the site: the head, the header, what `content` writes, and the footer.
+  mutating func layout(in context: PageContext, _ content: (inout HTML) -> Void) {
+    doctype()
+    html(lang: context.page.language.tag) { html in
+      html.head { $0.headElements(in: context) }
+      html.body { html in
+        html.a(anchor: "main-content", class: "skip-link", context.strings.skipToContent)
+        html.siteHeader(in: context)
+        html.breadcrumb(in: context)
+        html.main(id: "main-content") { html in
+          html.notices(in: context)
+          content(&html)
+        }
+        html.siteFooter(in: context)
+      }
+    }
+  }
+
+  /// Writes what a reader must know before reading: a draft, a missing or unofficial translation.
+  private mutating func notices(in context: PageContext) {
+    if case .notFound = context.page.subject { return }
+    let strings = context.strings
+    if context.page.subject.article?.isDraft == true {
+      p(strings.draft, class: "notice draft")
+    }
+    let source = context.site.sourceLanguage
+    guard context.page.language != source else { return }
+    if !context.page.isTranslated {
+      p(strings.notTranslated(from: source), class: "notice untranslated")
+    } else if !context.site.hasOfficialTranslations {
+      p(strings.unofficialTranslation(from: source), class: "notice unofficial")
+    }
+  }
+
+  /// Writes the way from the home page to this one.
+  private mutating func breadcrumb(in context: PageContext) {
+    let subject = context.page.subject
+    guard !subject.ancestors.isEmpty else { return }
+    nav(label: context.strings.breadcrumb, class: "breadcrumb") { html in
+      html.ol { html in
+        for ancestor in subject.ancestors {
+          html.li { $0.a(context.link(to: ancestor), context.name(of: ancestor)) }
+        }
+        html.li { $0.a(context.link(to: subject), isCurrent: true, context.name(of: subject)) }
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import SiteModel
+
+/// A page while it is written: what it shows, where it belongs, and the words of its language.
+struct PageContext {
+  let page: Page
+  let publication: Publication
+  let strings: Strings
+
+  init(_ page: Page, of publication: Publication) {
+    self.page = page
+    self.publication = publication
+    strings = Strings(page.language)
+  }
+
+  var site: Site { publication.site }
+
+  /// A link to the page about `subject` in the page's language.
+  func link(to subject: Subject, fragment: String? = nil) -> Link {
+    publication.link(to: subject, from: page, fragment: fragment)
+  }
+
+  /// A link to a file beside the pages.
+  func link(to file: SiteFile) -> Link {
+    publication.link(to: file, from: page)
+  }
+
+  /// The page in the source language, which is the page itself in that language.
+  var sourcePage: Page {
+    publication.page(about: page.subject, in: site.sourceLanguage)
+  }
+
+  /// Whether the page's text is a translation.
+  var showsTranslation: Bool {
+    page.language != site.sourceLanguage && page.isTranslated
+  }
+
+  /// The versions of the page whose text is in the version's language.
+  var translatedVersions: [Page] {
+    publication.versions(of: page).filter(\.isTranslated)
+  }
+
+  /// A link to the place on a plan's page where a chapter begins.
+  func link(to chapter: Chapter) -> Link {
+    link(to: .plan(chapter.plan), fragment: chapter.anchor)
+  }
+}

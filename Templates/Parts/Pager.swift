@@ -1,0 +1,27 @@
+import Markup
+import SiteModel
+
+extension HTML {
+  /// Writes links to the pages before and after this one.
+  mutating func pager(previous: Subject?, next: Subject?, in context: PageContext) {
+    guard previous != nil || next != nil else { return }
+    nav(label: context.strings.neighbours, class: "pager") { html in
+      if let previous {
+        html.neighbour(previous, context.strings.previous, class: "previous", in: context)
+      }
+      if let next {
+        html.neighbour(next, context.strings.next, class: "next", in: context)
+      }
+    }
+  }
+
+  private mutating func neighbour(
+    _ subject: Subject, _ direction: String, class name: String, in context: PageContext
+  ) {
+    a(context.link(to: subject), class: name) { html in
+      html.span(direction, class: "direction")
+      html.text(" ")
+      html.words(context.name(of: subject))
+    }
+  }
+}

@@ -1,0 +1,13 @@
+public import Markdown
+public import SiteModel
+
+extension DocumentRendering {
+  /// Rendering of a text by itself, with the labels of `language`.
+  ///
+  /// Its addresses stay as they are written.
+  public static func fragment(in language: Language) -> DocumentRendering {
+    let strings = Strings(language)
+    return DocumentRendering(
+      footnotesLabel: strings.footnotes, backLabel: strings.backToText, tableLabel: strings.table)
+  }
+}

@@ -8,7 +8,9 @@ public struct CSV: Sendable {
     append(header)
   }
 
-  /// Adds a row. A cell that a spreadsheet would run as a formula is led by a tab.
+  /// Adds a row.
+  ///
+  /// A cell that a spreadsheet would run as a formula is led by a tab.
   public mutating func append(_ row: [String]) {
     for (index, cell) in row.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }

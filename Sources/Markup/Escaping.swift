@@ -16,16 +16,16 @@ func escape(_ text: String, into bytes: inout [UInt8]) {
       case UInt8(ascii: "\""): replacement = "&quot;"
       default: continue
       }
-      bytes.append(contentsOf: utf8[clean..<index])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[clean..<index]))
       bytes.append(replacement)
       clean = index + 1
     }
-    bytes.append(contentsOf: utf8[clean...])
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[clean...]))
   }
 }
 
 extension [UInt8] {
   mutating func append(_ literal: StaticString) {
-    append(contentsOf: UnsafeBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+    literal.withUTF8Buffer { append(contentsOf: $0) }
   }
 }

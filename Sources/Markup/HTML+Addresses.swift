@@ -23,7 +23,9 @@ extension HTML {
     endTag("a")
   }
 
-  /// Writes an image. An empty `alt` says that it is decoration.
+  /// Writes an image.
+  ///
+  /// An empty `alt` says that it is decoration.
   @_spi(Addresses) public mutating func img(
     src: String, alt: String, title: String? = nil, class: String? = nil, isLazy: Bool = false
   ) {

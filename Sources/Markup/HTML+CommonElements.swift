@@ -10,14 +10,6 @@ extension HTML {
     newline()
   }
 
-  /// Writes a `aside` element around `content`.
-  public mutating func aside(
-    class: String? = nil, id: String? = nil, lang: String? = nil, _ content: (inout HTML) -> Void
-  ) {
-    element("aside", class: `class`, id: id, lang: lang, content)
-    newline()
-  }
-
   /// Writes a `div` element around `content`.
   public mutating func div(
     class: String? = nil, id: String? = nil, lang: String? = nil, _ content: (inout HTML) -> Void
@@ -95,30 +87,6 @@ extension HTML {
     _ text: String, class: String? = nil, id: String? = nil, lang: String? = nil
   ) {
     element("dd", class: `class`, id: id, lang: lang) { $0.text(text) }
-    newline()
-  }
-
-  /// Writes a `figure` element around `content`.
-  public mutating func figure(
-    class: String? = nil, id: String? = nil, lang: String? = nil, _ content: (inout HTML) -> Void
-  ) {
-    element("figure", class: `class`, id: id, lang: lang, content)
-    newline()
-  }
-
-  /// Writes a `figcaption` element around `content`.
-  public mutating func figcaption(
-    class: String? = nil, id: String? = nil, lang: String? = nil, _ content: (inout HTML) -> Void
-  ) {
-    element("figcaption", class: `class`, id: id, lang: lang, content)
-    newline()
-  }
-
-  /// Writes a `figcaption` element that holds `text`.
-  public mutating func figcaption(
-    _ text: String, class: String? = nil, id: String? = nil, lang: String? = nil
-  ) {
-    element("figcaption", class: `class`, id: id, lang: lang) { $0.text(text) }
     newline()
   }
 
@@ -367,20 +335,6 @@ extension HTML {
     element("pre", class: `class`, id: id, lang: lang, content)
   }
 
-  /// Writes a `b` element around `content`.
-  public mutating func b(
-    class: String? = nil, id: String? = nil, lang: String? = nil, _ content: (inout HTML) -> Void
-  ) {
-    element("b", class: `class`, id: id, lang: lang, content)
-  }
-
-  /// Writes a `b` element that holds `text`.
-  public mutating func b(
-    _ text: String, class: String? = nil, id: String? = nil, lang: String? = nil
-  ) {
-    element("b", class: `class`, id: id, lang: lang) { $0.text(text) }
-  }
-
   /// Writes a `sup` element around `content`.
   public mutating func sup(
     class: String? = nil, id: String? = nil, lang: String? = nil, _ content: (inout HTML) -> Void
@@ -393,76 +347,6 @@ extension HTML {
     _ text: String, class: String? = nil, id: String? = nil, lang: String? = nil
   ) {
     element("sup", class: `class`, id: id, lang: lang) { $0.text(text) }
-  }
-
-  /// Writes a `small` element around `content`.
-  public mutating func small(
-    class: String? = nil, id: String? = nil, lang: String? = nil, _ content: (inout HTML) -> Void
-  ) {
-    element("small", class: `class`, id: id, lang: lang, content)
-  }
-
-  /// Writes a `small` element that holds `text`.
-  public mutating func small(
-    _ text: String, class: String? = nil, id: String? = nil, lang: String? = nil
-  ) {
-    element("small", class: `class`, id: id, lang: lang) { $0.text(text) }
-  }
-
-  /// Writes a `cite` element around `content`.
-  public mutating func cite(
-    class: String? = nil, id: String? = nil, lang: String? = nil, _ content: (inout HTML) -> Void
-  ) {
-    element("cite", class: `class`, id: id, lang: lang, content)
-  }
-
-  /// Writes a `cite` element that holds `text`.
-  public mutating func cite(
-    _ text: String, class: String? = nil, id: String? = nil, lang: String? = nil
-  ) {
-    element("cite", class: `class`, id: id, lang: lang) { $0.text(text) }
-  }
-
-  /// Writes a `abbr` element around `content`.
-  public mutating func abbr(
-    class: String? = nil, id: String? = nil, lang: String? = nil, _ content: (inout HTML) -> Void
-  ) {
-    element("abbr", class: `class`, id: id, lang: lang, content)
-  }
-
-  /// Writes a `abbr` element that holds `text`.
-  public mutating func abbr(
-    _ text: String, class: String? = nil, id: String? = nil, lang: String? = nil
-  ) {
-    element("abbr", class: `class`, id: id, lang: lang) { $0.text(text) }
-  }
-
-  /// Writes a `dfn` element around `content`.
-  public mutating func dfn(
-    class: String? = nil, id: String? = nil, lang: String? = nil, _ content: (inout HTML) -> Void
-  ) {
-    element("dfn", class: `class`, id: id, lang: lang, content)
-  }
-
-  /// Writes a `dfn` element that holds `text`.
-  public mutating func dfn(
-    _ text: String, class: String? = nil, id: String? = nil, lang: String? = nil
-  ) {
-    element("dfn", class: `class`, id: id, lang: lang) { $0.text(text) }
-  }
-
-  /// Writes a `bdi` element around `content`.
-  public mutating func bdi(
-    class: String? = nil, id: String? = nil, lang: String? = nil, _ content: (inout HTML) -> Void
-  ) {
-    element("bdi", class: `class`, id: id, lang: lang, content)
-  }
-
-  /// Writes a `bdi` element that holds `text`.
-  public mutating func bdi(
-    _ text: String, class: String? = nil, id: String? = nil, lang: String? = nil
-  ) {
-    element("bdi", class: `class`, id: id, lang: lang) { $0.text(text) }
   }
 
   /// Writes a `details` element around `content`.

@@ -1,6 +1,8 @@
 /// The elements that need more than the common attributes, and those of the document's frame.
 extension HTML {
-  /// Writes the root element. `lang` is a BCP 47 tag.
+  /// Writes the root element.
+  ///
+  /// `lang` is a BCP 47 tag.
   public mutating func html(lang: String, _ content: (inout HTML) -> Void) {
     element("html", class: nil, id: nil, lang: lang, content)
     newline()
@@ -36,15 +38,6 @@ extension HTML {
   public mutating func meta(name: StaticString, content: String) {
     openTag("meta")
     attribute("name", "\(name)")
-    attribute("content", content)
-    closeStartTag()
-    newline()
-  }
-
-  /// Writes a `meta` element of the Open Graph protocol.
-  public mutating func meta(property: StaticString, content: String) {
-    openTag("meta")
-    attribute("property", "\(property)")
     attribute("content", content)
     closeStartTag()
     newline()
@@ -133,8 +126,6 @@ extension HTML {
     case columnGroup = "colgroup"
     /// The row beside.
     case row
-    /// The rows of a group.
-    case rowGroup = "rowgroup"
   }
 
   /// How the text of a cell is aligned.
@@ -183,6 +174,7 @@ extension HTML {
     attribute("class", classes.isEmpty ? nil : classes.joined(separator: " "))
     attribute("colspan", columns)
     attribute("lang", lang)
+    closeStartTag()
   }
 
   /// Writes a quotation inside a line.

@@ -38,13 +38,16 @@ public struct HTML: ~Copyable {
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  /// Writes `markup` as it stands. Only for a module that made the markup itself.
+  /// Writes `markup` as it stands.
+  ///
+  /// Only for a module that made the markup itself.
   @_spi(RawMarkup) public mutating func raw(_ markup: String) {
     bytes.append(contentsOf: markup.utf8)
   }
 
-  /// Writes bytes that are JSON into a `script` data block. `<` is written as `\u003C`, so the
-  /// block cannot be closed from inside.
+  /// Writes bytes that are JSON into a `script` data block.
+  ///
+  /// `<` is written as `\u003C`, so the block cannot be closed from inside.
   public mutating func dataBlock(type: StaticString, _ json: [UInt8]) {
     bytes.append("<script type=\"")
     bytes.append(type)
@@ -97,7 +100,8 @@ public struct HTML: ~Copyable {
   }
 
   mutating func element(
-    _ name: StaticString, class: String?, id: String?, lang: String?, _ content: (inout HTML) -> Void
+    _ name: StaticString, class: String?, id: String?, lang: String?,
+    _ content: (inout HTML) -> Void
   ) {
     openTag(name)
     attribute("class", `class`)

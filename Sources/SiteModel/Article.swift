@@ -1,7 +1,7 @@
 public import Markdown
 
 /// What a content file says in one language: the part of it that is translated.
-public struct Writing: Sendable {
+public final class Writing: Sendable {
   /// The title.
   public let title: String
   /// One or two sentences for lists and feeds.
@@ -28,7 +28,7 @@ public enum Target: Sendable, Hashable {
 }
 
 /// What every published text has, whatever it is about.
-public struct Article: Sendable {
+public final class Article: Sendable {
   /// The text in its languages.
   public let writing: Localized<Writing>
   /// When the site put it online.

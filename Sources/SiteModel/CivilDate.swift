@@ -89,7 +89,9 @@ public struct CivilMoment: Sendable, Hashable {
   /// Reads exactly `YYYY-MM-DD` or `YYYY-MM-DD HH:MM`; `nil` for anything else.
   public init?(iso text: String) {
     let parts = text.split(separator: " ", omittingEmptySubsequences: false)
-    guard let day = parts.first, let date = CivilDate(iso: day), parts.count <= 2 else { return nil }
+    guard let day = parts.first, let date = CivilDate(iso: day), parts.count <= 2 else {
+      return nil
+    }
     guard parts.count == 2 else {
       self.init(date: date)
       return

@@ -25,9 +25,10 @@ extension HTML {
     a(href: address, class: "external", lang: lang, rel: "noopener") { $0.text(text) }
   }
 
-  /// Writes a link to an outside page that the office configured, such as its registration.
-  public mutating func a(official address: String, _ text: String) {
-    a(href: address, class: "external", rel: "noopener") { $0.text(text) }
+  /// Writes a link to an outside page that official sites have to link to; `label` says in full
+  /// what `text` leads to.
+  public mutating func a(official address: String, label: String? = nil, _ text: String) {
+    a(href: address, class: "external", rel: "noopener", label: label) { $0.text(text) }
   }
 
   /// Writes a link to an anchor of the same page.

@@ -4,18 +4,22 @@ public struct Localized<Value: Sendable>: Sendable {
   public let sourceLanguage: Language
   /// The value in the source language, from which the others are translated.
   public let source: Value
-  private let translations: [Language: Value]
+  /// A list, since there are so few: looking one up costs less than hashing its language.
+  private let translations: [(language: Language, value: Value)]
 
   /// A value in its source language with its translations.
   package init(_ source: Value, in language: Language, translations: [Language: Value] = [:]) {
     self.source = source
     self.sourceLanguage = language
-    self.translations = translations
+    self.translations = Language.allCases.compactMap { language in
+      translations[language].map { (language, $0) }
+    }
   }
 
   /// The value in `language`; `nil` where it has not been translated.
   public subscript(language: Language) -> Value? {
-    language == sourceLanguage ? source : translations[language]
+    language == sourceLanguage
+      ? source : translations.first { $0.language == language }?.value
   }
 
   /// The value to show to readers of `language`: the translation, or else the source, with the
@@ -28,7 +32,9 @@ public struct Localized<Value: Sendable>: Sendable {
   /// The same in every language it has, changed by `transform`.
   package func map<Other>(_ transform: (Value) -> Other) -> Localized<Other> {
     Localized<Other>(
-      transform(source), in: sourceLanguage, translations: translations.mapValues(transform))
+      transform(source), in: sourceLanguage,
+      translations: Dictionary(
+        uniqueKeysWithValues: translations.map { ($0.language, transform($0.value)) }))
   }
 }
 

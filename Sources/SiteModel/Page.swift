@@ -28,13 +28,17 @@ public struct Page: Sendable {
     self.route = route
   }
 
-  /// Whether the page's text is in the page's language. Indexes always are.
+  /// Whether the page's text is in the page's language.
+  ///
+  /// Indexes always are.
   public var isTranslated: Bool {
     subject.article.map { $0.writing[language] != nil } ?? true
   }
 }
 
-/// An address that a page may link to. Only a publication hands it out, so it leads somewhere.
+/// An address that a page may link to.
+///
+/// Only a publication hands it out, so it leads somewhere.
 public struct Link: Sendable {
   let href: String
   /// The language of what it leads to, where that differs from the page's.

@@ -31,7 +31,9 @@ extension Publication {
     Link(href: href(to: asset.route, from: page), language: nil)
   }
 
-  /// The address that `page` writes for a destination in `writing`. A destination that leads off
+  /// The address that `page` writes for a destination in `writing`.
+  ///
+  /// A destination that leads off
   /// the site, or to an anchor of the same text, stays as it is.
   ///
   /// - Parameter language: the language of `writing`, in which the pages it links to are shown.
@@ -51,7 +53,9 @@ extension Publication {
     site.baseAddress.map { $0 + page.route.path }
   }
 
-  /// An absolute address for formats that want one. While the base address is unknown it is the
+  /// An absolute address for formats that want one.
+  ///
+  /// While the base address is unknown it is the
   /// preview's.
   public func absoluteAddress(of route: Route) -> String {
     (site.baseAddress ?? Self.previewAddress) + route.path

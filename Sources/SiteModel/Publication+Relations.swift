@@ -27,9 +27,7 @@ extension Publication {
 
   /// Whether a plan says of any task who leads or supports it.
   public func assignsUnits(_ plan: Plan) -> Bool {
-    tasks(of: plan).contains { task in
-      task.units.contains { $0.role == .lead || $0.role == .support }
-    }
+    relations.assigningPlans.contains(plan.id)
   }
 
   /// The events of a week, by time.
@@ -63,20 +61,19 @@ extension Publication {
 
   /// The tasks before and after `task` in its plan.
   public func neighbours(of task: PlanTask) -> Neighbours<PlanTask> {
-    neighbours(in: tasks(of: task.plan)) { $0.number == task.number }
+    neighbours(in: tasks(of: task.plan), of: relations.indexOfTask[task.id])
   }
 
   /// The sections before and after `section` in its paper.
   public func neighbours(of section: PaperSection) -> Neighbours<PaperSection> {
-    neighbours(in: sections(of: section.paper)) { $0.number == section.number }
+    let sections = sections(of: section.paper)
+    return neighbours(in: sections, of: sections.firstIndex { $0.number == section.number })
   }
 
   private func neighbours<Element>(
-    in list: ArraySlice<Element>, of isIt: (Element) -> Bool
+    in list: ArraySlice<Element>, of index: Int?
   ) -> Neighbours<Element> {
-    guard let index = list.firstIndex(where: isIt) else {
-      return Neighbours(previous: nil, next: nil)
-    }
+    guard let index else { return Neighbours(previous: nil, next: nil) }
     return Neighbours(
       previous: index > list.startIndex ? list[index - 1] : nil,
       next: index + 1 < list.endIndex ? list[index + 1] : nil)
@@ -85,14 +82,18 @@ extension Publication {
 
 /// The edges of the publication read backwards, computed once.
 struct Relations: Sendable {
+  private(set) var indexOfTask: [PlanTask.ID: Int] = [:]
   private(set) var tasksOfPlan: [String: Range<Int>] = [:]
+  private(set) var assigningPlans: Set<String> = []
   private(set) var eventsOfWeek: [String: Range<Int>] = [:]
   private(set) var sectionsOfPaper: [String: Range<Int>] = [:]
   private(set) var involvements: [ResponsibleUnit.ID: [Involvement]] = [:]
   private(set) var references: [PlanTask.ID: [Subject]] = [:]
 
   init(tasks: [PlanTask], events: [Event], sections: [PaperSection], others: [Subject]) {
+    for (index, task) in tasks.enumerated() { indexOfTask[task.id] = index }
     tasksOfPlan = Self.runs(of: tasks) { $0.plan.id }
+    assigningPlans = Set(tasks.filter(\.assignsUnits).map(\.plan.id))
     eventsOfWeek = Self.runs(of: events) { $0.week.id }
     sectionsOfPaper = Self.runs(of: sections) { $0.paper.id }
     let subjects =
@@ -119,5 +120,12 @@ struct Relations: Sendable {
       runs[key] = (runs[key]?.lowerBound ?? index)..<(index + 1)
     }
     return runs
+  }
+}
+
+extension PlanTask {
+  /// Whether the text says who leads or supports the task.
+  fileprivate var assignsUnits: Bool {
+    units.contains { $0.role == .lead || $0.role == .support }
   }
 }

@@ -2,7 +2,7 @@
 ///
 /// Lists are in the order in which readers meet them: plans, weeks, papers and news newest first,
 /// tasks by number, events by time, sections by number, units as the registry has them.
-public struct Publication: Sendable {
+public final class Publication: Sendable {
   /// The site as a whole.
   public let site: Site
   /// The registry of units.

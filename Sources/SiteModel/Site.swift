@@ -1,5 +1,5 @@
 /// What the office says of the site as a whole.
-public struct Site: Sendable {
+public final class Site: Sendable {
   /// A column of the site, as the rules for official sites want it described.
   public struct Column: Sendable {
     /// The columns that a site has.
@@ -42,7 +42,9 @@ public struct Site: Sendable {
     }
   }
 
-  /// The identifiers that an official site must show. Each is `nil` until the office fills it in.
+  /// The identifiers that an official site must show.
+  ///
+  /// Each is `nil` until the office fills it in.
   public struct Official: Sendable {
     /// 主办单位: who runs the site.
     public let organiser: Localized<String>?

@@ -10,23 +10,41 @@ public enum Subject: Sendable {
     case year
   }
 
+  /// The home page.
   case home
+  /// The list of plans.
   case planIndex
+  /// A plan and its notice.
   case plan(Plan)
+  /// The list of all tasks.
   case taskIndex(TaskOrder)
+  /// A task.
   case task(PlanTask)
+  /// The list of units.
   case unitIndex
+  /// Which units have a part in which tasks.
   case unitMatrix
+  /// A unit.
   case unit(ResponsibleUnit)
+  /// The list of weeks.
   case weekIndex
+  /// A publicity week.
   case week(PublicityWeek)
+  /// An event of a week.
   case event(Event)
+  /// The list of white papers.
   case paperIndex
+  /// The cover of a white paper.
   case paper(WhitePaper)
+  /// A section of a white paper.
   case section(PaperSection)
+  /// The list of news.
   case newsIndex
+  /// A piece of news.
   case news(NewsItem)
+  /// A plain page.
   case page(PlainPage)
+  /// What stands for a page that does not exist.
   case notFound
 
   /// The address without its language.

@@ -3,7 +3,9 @@ public import Markdown
 public import SiteModel
 
 /// Reads `Content/` and gives back a publication in which everything is known to be right, or the
-/// list of what is wrong. Nothing else in the program reads content.
+/// list of what is wrong.
+///
+/// Nothing else in the program reads content.
 public enum ContentLoader {
   /// What a build may ask for.
   public struct Options: Sendable {
@@ -37,23 +39,30 @@ public enum ContentLoader {
     let tree = ContentTree(root: root)
     var diagnostics = tree.diagnostics
     let (site, registry) = settings(in: tree, options, &diagnostics)
-    guard let site else { return Outcome(publication: nil, diagnostics: diagnostics.sorted()) }
+    guard let site else {
+      // Without the languages no file can be understood; but each must be text.
+      let others = tree.files.filter { $0.path != SiteRecord.path && !ContentTree.isMedia($0.path) }
+      diagnostics += others.compactMap { $0.textProblem() }
+      return Outcome(publication: nil, diagnostics: diagnostics.sorted())
+    }
 
     let library = await Library(tree: tree, languages: site.languages)
     diagnostics += library.diagnostics
     var assembler = Assembler(site: site, registry: registry, library: library, options: options)
     let publication = assembler.publication()
+    let hasErrors = (diagnostics + assembler.diagnostics).contains { $0.severity == .error }
+    // What is wrong is not also missing.
+    if !hasErrors { assembler.checkSettings(of: publication) }
     diagnostics += assembler.diagnostics
-    diagnostics.sort()
-    let hasErrors = diagnostics.contains { $0.severity == .error }
-    return Outcome(publication: hasErrors ? nil : publication, diagnostics: diagnostics)
+    return Outcome(publication: hasErrors ? nil : publication, diagnostics: diagnostics.sorted())
   }
 
   private static func settings(
     in tree: ContentTree, _ options: Options, _ diagnostics: inout [Diagnostic]
   ) -> (site: Site?, registry: UnitRegistry?) {
     guard let siteFile = tree.files.first(where: { $0.path == SiteRecord.path }) else {
-      if tree.diagnostics.isEmpty {
+      // What could not be read, or the folder that is not there, has been reported.
+      if !tree.diagnostics.contains(where: { SiteRecord.path.utf8.starts(with: $0.path.utf8) }) {
         diagnostics.append(
           Diagnostic(
             .missingFile, path: SiteRecord.path, "the site has no settings",
@@ -63,11 +72,13 @@ public enum ContentLoader {
     }
     let (site, problems) = SiteRecord.read(siteFile, baseAddress: options.baseAddress)
     diagnostics += problems
+    guard let site else { return (nil, nil) }
     guard let unitsFile = tree.files.first(where: { $0.path == UnitRegistry.path }) else {
-      return (site, UnitRegistry())
+      let isUnreadable = tree.diagnostics.contains { $0.path == UnitRegistry.path }
+      return (site, isUnreadable ? nil : UnitRegistry())
     }
     let (registry, unitProblems) = UnitRegistry.read(
-      unitsFile, source: site?.sourceLanguage ?? .zh)
+      unitsFile, source: site.sourceLanguage)
     diagnostics += unitProblems
     // A registry with errors lacks units, and a unit that it lacks is no second error.
     return (site, unitProblems.isEmpty ? registry : nil)
@@ -78,15 +89,15 @@ extension ContentLoader {
   /// One Markdown text as a document, checked by itself; front matter, where there is any, is left
   /// out.
   public static func document(
-    _ file: SourceFile, joining: LineJoining
+    _ file: SourceFile, language: Language
   ) -> (document: Document, diagnostics: [Diagnostic]) {
     if let problem = file.textProblem() { return (Document(), [problem]) }
     guard file.bytes.starts(with: "---\n".utf8) else {
-      return Document.parse(file, as: .content(joining))
+      return Document.parse(file, as: .content(language.lineJoining))
     }
     do {
       let start = try FrontMatter.split(file).get().bodyStart
-      return Document.parse(file, from: start, as: .content(joining))
+      return Document.parse(file, from: start, as: .content(language.lineJoining))
     } catch {
       return (Document(), [error.diagnostic])
     }

@@ -15,7 +15,8 @@ public struct DiagnosticPrinter: Sendable {
       errors == 0 ? nil : counted(errors, "error"),
       errors == diagnostics.count ? nil : counted(diagnostics.count - errors, "warning"),
     ]
-    let files = Set(diagnostics.map(\.path)).count
+    // By bytes: two names that Unicode holds equal are two files.
+    let files = Set(diagnostics.map { Array($0.path.utf8) }).count
     let summary =
       counts.compactMap { $0 }.joined(separator: ", ") + " in " + counted(files, "file") + "\n"
     return diagnostics.sorted().map { text(for: $0) }.joined(separator: "\n") + "\n" + summary
@@ -28,7 +29,7 @@ public struct DiagnosticPrinter: Sendable {
     let severity = diagnostic.severity
     let label = paint(severity.rawValue, severity == .error ? .red : .yellow)
     var lines = [
-      "\(paint(location, .bold)): \(label): \(diagnostic.message.printable) [\(diagnostic.rule.rawValue)]"
+      "\(paint(location, .bold)): \(label): \(diagnostic.message.shown) [\(diagnostic.rule.rawValue)]"
     ]
     if let excerpt = diagnostic.excerpt, let place = diagnostic.place {
       let number = String(place.line)
@@ -41,10 +42,10 @@ public struct DiagnosticPrinter: Sendable {
     }
     for note in diagnostic.notes {
       let place = note.place.map { ":\($0.line):\($0.column)" } ?? ""
-      lines.append("  note: \(note.message.printable): \(note.path.printable)\(place)")
+      lines.append("  note: \(note.message.shown): \(note.path.printable)\(place)")
     }
     if let help = diagnostic.help {
-      lines.append("  \(paint("help:", .green)) \(help.printable)")
+      lines.append("  \(paint("help:", .green)) \(help.shown)")
     }
     return lines.joined(separator: "\n") + "\n"
   }

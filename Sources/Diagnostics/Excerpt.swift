@@ -8,23 +8,29 @@ public struct Excerpt: Sendable, Hashable {
   public let width: Int
 
   private static let columns = 96
+  /// Bytes that are looked at on each side of a place: a line may be a whole file.
+  private static let window = 1 << 10
 
   init(of file: SourceFile, marking range: Range<Int>) {
     let line = file.line(around: range.lowerBound)
     let lower = min(max(range.lowerBound, line.lowerBound), line.upperBound)
     let upper = min(max(range.upperBound, lower), line.upperBound)
-    let before = Self.printable(file.bytes[line.lowerBound..<lower])
-    let marked = Self.printable(file.bytes[lower..<upper])
-    let after = Self.printable(file.bytes[upper..<line.upperBound])
+    let start = file.boundary(from: max(line.lowerBound, lower - Self.window), to: lower)
+    let middle = file.boundary(from: min(upper, lower + Self.window), to: upper)
+    let end = file.boundary(from: min(line.upperBound, upper + Self.window), to: line.upperBound)
+    let before = Self.printable(file.bytes[start..<lower])
+    let marked = Self.printable(file.bytes[lower..<middle])
+    let after = Self.printable(file.bytes[upper..<end])
 
     let lead = Self.suffix(of: before, columns: Self.columns / 2)
     let mark = Self.prefix(of: marked, columns: Self.columns / 2)
+    let isMarkWhole = mark == marked && middle == upper
     let rest = Self.columns - lead.displayWidth - mark.displayWidth
-    let tail = mark == marked ? Self.prefix(of: after, columns: rest) : ""
-    let cutBefore = lead != before
-    text =
-      (cutBefore ? "…" : "") + lead + mark + tail + (mark + tail == marked + after ? "" : "…")
-    indent = lead.displayWidth + (cutBefore ? 1 : 0)
+    let tail = isMarkWhole ? Self.prefix(of: after, columns: rest) : ""
+    let isCutBefore = lead != before || start > line.lowerBound
+    let isCutAfter = !isMarkWhole || tail != after || end < line.upperBound
+    text = (isCutBefore ? "…" : "") + lead + mark + tail + (isCutAfter ? "…" : "")
+    indent = lead.displayWidth + (isCutBefore ? 1 : 0)
     width = max(1, mark.displayWidth)
   }
 
@@ -33,27 +39,36 @@ public struct Excerpt: Sendable, Hashable {
   }
 
   private static func prefix(of text: String, columns: Int) -> String {
-    var result = String.UnicodeScalarView()
-    var width = 0
-    for scalar in text.unicodeScalars {
-      width += scalar.displayWidth
-      if width > columns { break }
-      result.append(scalar)
-    }
-    return String(result)
+    String(fitting(text.unicodeScalars, columns))
   }
 
   private static func suffix(of text: String, columns: Int) -> String {
-    var result: [Unicode.Scalar] = []
+    String(String.UnicodeScalarView(fitting(text.unicodeScalars.reversed(), columns).reversed()))
+  }
+
+  /// The first of `scalars` that fit into so many columns.
+  ///
+  /// Marks take no column, so that they are counted too.
+  private static func fitting(
+    _ scalars: some Sequence<Unicode.Scalar>, _ columns: Int
+  ) -> String.UnicodeScalarView {
+    var result = String.UnicodeScalarView()
     var width = 0
-    for scalar in text.unicodeScalars.reversed() {
+    for (count, scalar) in scalars.enumerated() {
       width += scalar.displayWidth
-      if width > columns { break }
+      if width > columns || count >= 4 * columns { break }
       result.append(scalar)
     }
-    var view = String.UnicodeScalarView()
-    view.append(contentsOf: result.reversed())
-    return String(view)
+    return result
+  }
+}
+
+extension SourceFile {
+  /// The first offset from `offset` to `end` that does not cut a UTF-8 sequence.
+  fileprivate func boundary(from offset: Int, to end: Int) -> Int {
+    var offset = offset
+    while offset < end, bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    return offset
   }
 }
 
@@ -61,6 +76,14 @@ extension String {
   /// Columns that the text takes in a terminal.
   public var displayWidth: Int {
     unicodeScalars.reduce(0) { $0 + $1.displayWidth }
+  }
+
+  /// The text as a message shows it: printable, and cut where a writer's own words make it endless.
+  var shown: String {
+    let longest = 400
+    let text = printable
+    guard text.unicodeScalars.count > longest else { return text }
+    return String(text.unicodeScalars.prefix(longest)) + "…"
   }
 
   /// The text with every character that could steer a terminal or reorder the line replaced by

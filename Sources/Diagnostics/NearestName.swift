@@ -5,12 +5,15 @@
 /// finds short Chinese names.
 public func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
   let wanted = Array(name.lowercased().unicodeScalars)
-  guard !wanted.isEmpty else { return nil }
+  // No name is so long, and the search takes the longer the longer it is.
+  guard !wanted.isEmpty, wanted.count <= 256 else { return nil }
   var best: (distance: Int, name: String)?
   for candidate in candidates {
     let other = Array(candidate.lowercased().unicodeScalars)
     let limit = max(1, max(wanted.count, other.count) / 3)
-    var distance = editDistance(wanted, other)
+    // The distance is the difference in length at least.
+    let isHopeless = abs(wanted.count - other.count) > limit
+    var distance = isHopeless ? Int.max : editDistance(wanted, other)
     if distance > limit {
       guard min(wanted.count, other.count) >= 2, contains(wanted, other) || contains(other, wanted)
       else { continue }
@@ -25,7 +28,9 @@ public func nearestName(to name: String, among candidates: some Sequence<String>
 
 private func contains(_ whole: [Unicode.Scalar], _ part: [Unicode.Scalar]) -> Bool {
   guard !part.isEmpty, part.count <= whole.count else { return false }
-  return (0...(whole.count - part.count)).contains { whole[$0..<($0 + part.count)].elementsEqual(part) }
+  return (0...(whole.count - part.count)).contains {
+    whole[$0..<($0 + part.count)].elementsEqual(part)
+  }
 }
 
 private func editDistance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {

@@ -1,4 +1,6 @@
-/// The rules that content is held to. The raw value is the name shown after a message.
+/// The rules that content is held to.
+///
+/// The raw value is the name shown after a message.
 public enum Rule: String, Sendable, Hashable, CaseIterable {
   // Files
   case byteOrderMark = "byte-order-mark"
@@ -44,6 +46,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case missingAlternative = "missing-alternative"
   case nestedTooDeep = "nested-too-deep"
   case rawHTML = "raw-html"
+  case tableRow = "table-row"
+  case tableTooLarge = "table-too-large"
   case unsafeAddress = "unsafe-address"
   case unterminatedFence = "unterminated-fence"
 

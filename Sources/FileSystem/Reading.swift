@@ -37,10 +37,13 @@ public enum FileSystem {
     return FileKind(mode: status.st_mode)
   }
 
-  /// The entries of a folder in the order of their names' bytes. A name that is not UTF-8 comes
+  /// The entries of a folder in the order of their names' bytes.
+  ///
+  /// A name that is not UTF-8 comes
   /// with U+FFFD in it.
-  public static func entries(of folder: String) throws(FileError) -> [(name: String, kind: FileKind)]
-  {
+  public static func entries(of folder: String) throws(FileError) -> [(
+    name: String, kind: FileKind
+  )] {
     guard let stream = opendir(folder) else { throw FileError("open", folder) }
     defer { closedir(stream) }
     var entries: [(name: String, kind: FileKind)] = []

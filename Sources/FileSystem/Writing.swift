@@ -7,12 +7,16 @@ private import CExchange
 #endif
 
 extension FileSystem {
-  /// Makes a folder and those above it. One that exists already is fine.
+  /// Makes a folder and those above it.
+  ///
+  /// One that exists already is fine.
   public static func makeFolder(_ path: String) throws(FileError) {
     if mkdir(path, 0o777) == 0 { return }
     switch errno {
     case EEXIST:
-      guard try kind(of: path) == .folder else { throw FileError("make folder", path, code: ENOTDIR) }
+      guard try kind(of: path) == .folder else {
+        throw FileError("make folder", path, code: ENOTDIR)
+      }
     case ENOENT:
       guard let parent = parent(of: path), parent != path else {
         throw FileError("make folder", path, code: ENOENT)
@@ -32,9 +36,11 @@ extension FileSystem {
       var done = 0
       while done < buffer.count {
         #if canImport(Glibc)
-          let sent = Glibc.write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+          let sent = Glibc.write(
+            descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
         #else
-          let sent = Darwin.write(descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
+          let sent = Darwin.write(
+            descriptor, buffer.baseAddress.map { $0 + done }, buffer.count - done)
         #endif
         if sent >= 0 {
           done += sent
@@ -50,12 +56,8 @@ extension FileSystem {
 
   /// Gives the file at `existing` a second name.
   public static func link(_ existing: String, as path: String) throws(FileError) {
-    #if canImport(Glibc)
-      let result = Glibc.link(existing, path)
-    #else
-      let result = Darwin.link(existing, path)
-    #endif
-    guard result == 0 else { throw FileError("link", path) }
+    // Not `link`, which on some systems links to what a symbolic link leads to.
+    guard linkat(AT_FDCWD, existing, AT_FDCWD, path, 0) == 0 else { throw FileError("link", path) }
   }
 
   /// Puts the folder `new` at `current`, and whatever stood there at `new`: in one step where the
@@ -79,7 +81,9 @@ extension FileSystem {
     guard rename(aside, new) == 0 else { throw FileError("move", aside) }
   }
 
-  /// Removes a file, a symbolic link, or a folder with all that is in it. Nothing there is fine.
+  /// Removes a file, a symbolic link, or a folder with all that is in it.
+  ///
+  /// Nothing there is fine.
   public static func remove(_ path: String) throws(FileError) {
     guard let kind = try kind(of: path) else { return }
     if kind == .folder {
@@ -99,29 +103,40 @@ extension FileSystem {
 
   /// The folder that holds `path`, which need not exist; `nil` for the root.
   public static func parent(of path: String) -> String? {
-    guard path != "/" else { return nil }
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
+    let slash = UInt8(ascii: "/")
+    var name = path.utf8[...]
+    while name.count > 1, name.last == slash { name.removeLast() }
+    guard !name.elementsEqual([slash]) else { return nil }
+    guard let end = name.lastIndex(of: slash) else { return "." }
+    return end == name.startIndex ? "/" : String(path[..<end])
   }
 }
 
-/// A folder locked against other holders while the value lives. The system frees the lock however
-/// the process ends.
+/// A folder locked against other holders while the value lives.
+///
+/// The system frees the lock however the process ends.
 public struct FolderLock: ~Copyable {
   private let descriptor: Int32
 
-  /// Locks `folder`; waits while another process holds it, after telling `onWait`.
-  public init(on folder: String, onWait: () -> Void) throws(FileError) {
+  /// Locks `folder`; waits while another holder has it, after telling `onWait`.
+  ///
+  /// Waiting holds no thread, since the other holder may be a task of the same process that needs
+  /// one.
+  public init(on folder: String, onWait: () -> Void) async throws {
     descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileError("open", folder) }
-    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return }
-    onWait()
-    while flock(descriptor, LOCK_EX) != 0 {
-      guard errno == EINTR else { throw FileError("lock", folder) }
+    var isWaiting = false
+    while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
+      guard errno == EWOULDBLOCK || errno == EINTR else { throw FileError("lock", folder) }
+      if !isWaiting { onWait() }
+      isWaiting = true
+      try await Task.sleep(for: .milliseconds(50))
     }
   }
 
-  /// Gives the folder free. Without it, the end of the value does.
+  /// Gives the folder free.
+  ///
+  /// Without it, the end of the value does.
   public consuming func release() {}
 
   deinit {

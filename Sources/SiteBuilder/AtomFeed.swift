@@ -57,8 +57,8 @@ enum AtomFeed {
   /// site's name and the page's address.
   private static func identifier(of route: Route, in publication: Publication) -> String {
     let name = publication.site.name.source
-    let first = "\(Fingerprint(of: "\(name)\n\(route.path)".utf8))"
-    let second = "\(Fingerprint(of: "\(route.path)\n\(name)".utf8))"
+    let first = "\(Fingerprint(of: Array("\(name)\n\(route.path)".utf8)))"
+    let second = "\(Fingerprint(of: Array("\(route.path)\n\(name)".utf8)))"
     let digits = Array(first + second)
     func part(_ range: Range<Int>) -> String { String(digits[range]) }
     return

@@ -4,60 +4,173 @@ import SiteModel
 /// An index for machines: the same rows as JSON and as CSV.
 ///
 /// The JSON is `{"language": …, "<name>": [row, …]}`. In the CSV a list is joined by “; ”, and a
-/// unit of a row reads `role:id`. Addresses are relative to the file.
+/// unit of a row reads `role:id`. Addresses are relative to the file. The columns are the same
+/// whether there are rows or none.
 struct DataTwin {
-  /// A cell of a row.
-  private enum Cell {
-    case text(String?)
-    case number(Int)
-    case list([String])
-    case mentions([UnitMention])
-  }
-
-  /// A row: the columns in order.
-  private typealias Row = [(column: String, cell: Cell)]
-
   private let set: SiteFile.DataSet
+  private let publication: Publication
   private let language: Language
-  private let rows: [Row]
 
   init(_ set: SiteFile.DataSet, of publication: Publication, in language: Language) {
     self.set = set
+    self.publication = publication
     self.language = language
-    let folder = Page(Self.index(of: set), in: language)
-    func url(_ subject: Subject) -> (String, Cell) {
-      let target = Page(subject, in: language).route
-      return ("url", .text(folder.route.relativeAddress(of: target)))
+  }
+
+  /// The index as JSON (RFC 8259).
+  var json: [UInt8] {
+    let table = table
+    let records = table.rows.map { row in
+      JSON.members(zip(table.columns, row).map { (key: $0, value: $1.json) })
     }
+    let index = JSON.object([
+      "language": .string(language.tag),
+      "\(set.rawValue)": .array(records),
+    ])
+    return index.encoded() + [UInt8(ascii: "\n")]
+  }
+
+  /// The index as CSV (RFC 4180) in UTF-8 with a byte-order mark.
+  var csv: [UInt8] {
+    let table = table
+    var csv = CSV(header: table.columns)
+    for row in table.rows { csv.append(row.map(\.text)) }
+    return csv.encoded()
+  }
+
+  private var table: Table {
     switch set {
-    case .plans:
-      rows = publication.plans.map { Self.row(plan: $0, language) + [url(.plan($0))] }
-    case .tasks:
-      rows = publication.tasks.map { Self.row(task: $0, language) + [url(.task($0))] }
-    case .units:
-      rows = publication.units.map {
-        Self.row(unit: $0, publication, language) + [url(.unit($0))]
-      }
-    case .weeks:
-      rows = publication.weeks.flatMap { week in
-        [Self.row(week: week, language) + [url(.week(week))]]
-          + publication.events(of: week).map {
-            Self.row(event: $0, language) + [url(.event($0))]
-          }
-      }
-    case .papers:
-      rows = publication.papers.flatMap { paper in
-        [Self.row(paper: paper, language) + [url(.paper(paper))]]
-          + publication.sections(of: paper).map {
-            Self.row(section: $0, language) + [url(.section($0))]
-          }
-      }
-    case .news:
-      rows = publication.news.map { Self.row(news: $0, language) + [url(.news($0))] }
+    case .plans: plans
+    case .tasks: tasks
+    case .units: units
+    case .weeks: weeks
+    case .papers: papers
+    case .news: news
     }
   }
 
-  private static func index(of set: SiteFile.DataSet) -> Subject {
+  // MARK: Columns
+
+  private var plans: Table {
+    var table = Table()
+    let plans = publication.plans
+    table.add("id", of: plans) { .text($0.id) }
+    table.add("year", of: plans) { .number($0.year) }
+    addTitles(to: &table, of: plans) { $0.article }
+    table.add("document", of: plans) { .text(words($0.document)) }
+    table.add("number", of: plans) { .text(words($0.number)) }
+    table.add("date", of: plans) { .text($0.date.iso) }
+    table.add("issuer", of: plans) { .text($0.issuer.id.value) }
+    addAddresses(to: &table, of: plans, Subject.plan)
+    return table
+  }
+
+  private var tasks: Table {
+    var table = Table()
+    let tasks = publication.tasks
+    table.add("plan", of: tasks) { .text($0.plan.id) }
+    table.add("number", of: tasks) { .number($0.number) }
+    addTitles(to: &table, of: tasks) { $0.article }
+    table.add("chapter", of: tasks) { .number($0.chapter) }
+    table.add("chapter_title", of: tasks) { .text(chapterTitle(of: $0)) }
+    table.add("units", of: tasks) { .mentions($0.units) }
+    table.add("documents", of: tasks) { .list(words($0.documents)) }
+    table.add("measures", of: tasks) { .list(words($0.measures)) }
+    table.add("status", of: tasks) { .text($0.status?.state.rawValue) }
+    table.add("status_date", of: tasks) { .text($0.status?.date.iso) }
+    addAddresses(to: &table, of: tasks, Subject.task)
+    return table
+  }
+
+  private var units: Table {
+    var table = Table()
+    let units = publication.units
+    table.add("id", of: units) { .text($0.id.value) }
+    table.add("kind", of: units) { .text($0.kind.rawValue) }
+    table.add("name", of: units) { .text(words($0.name)) }
+    table.add("source_name", of: units) { .text($0.name.source) }
+    table.add("tasks", of: units) { unit in
+      .list(
+        publication.tasks(of: unit).map {
+          "\($0.mention.role.rawValue):\(name(of: $0.task))"
+        })
+    }
+    addAddresses(to: &table, of: units, Subject.unit)
+    return table
+  }
+
+  /// Each week, and after it its events.
+  private var weeks: Table {
+    var table = Table()
+    let entries: [(week: PublicityWeek, event: Event?)] = publication.weeks.flatMap { week in
+      [(week, nil)] + publication.events(of: week).map { (week, $0) }
+    }
+    table.add("week", of: entries) { .text($0.week.id) }
+    table.add("event", of: entries) { .text($0.event?.id) }
+    addTitles(to: &table, of: entries) { $0.event?.article ?? $0.week.article }
+    table.add("start", of: entries) { .text($0.event?.start.iso ?? $0.week.start.iso) }
+    table.add("end", of: entries) { .text($0.event == nil ? $0.week.end.iso : $0.event?.end?.iso) }
+    table.add("theme", of: entries) { .text($0.event == nil ? words($0.week.theme) : nil) }
+    table.add("place", of: entries) { .text(words($0.event?.place)) }
+    table.add("units", of: entries) { .mentions($0.event?.units ?? $0.week.units) }
+    table.add("tasks", of: entries) { .list(($0.event?.tasks ?? $0.week.tasks).map(name)) }
+    addAddresses(to: &table, of: entries) { $0.event.map(Subject.event) ?? .week($0.week) }
+    return table
+  }
+
+  /// Each paper, and after it its sections.
+  private var papers: Table {
+    var table = Table()
+    let entries: [(paper: WhitePaper, section: PaperSection?)] = publication.papers.flatMap {
+      paper in
+      [(paper, nil)] + publication.sections(of: paper).map { (paper, $0) }
+    }
+    table.add("paper", of: entries) { .text($0.paper.id) }
+    table.add("section", of: entries) { $0.section.map { .number($0.number) } ?? .text(nil) }
+    table.add("year", of: entries) { .number($0.paper.year) }
+    addTitles(to: &table, of: entries) { $0.section?.article ?? $0.paper.article }
+    table.add("edition", of: entries) { .text($0.section == nil ? words($0.paper.edition) : nil) }
+    table.add("date", of: entries) { .text($0.section == nil ? $0.paper.date?.iso : nil) }
+    table.add("issuer", of: entries) { .text($0.section == nil ? $0.paper.issuer?.id.value : nil) }
+    table.add("units", of: entries) { .mentions($0.section?.units ?? []) }
+    table.add("tasks", of: entries) { .list(($0.section?.tasks ?? []).map(name)) }
+    addAddresses(to: &table, of: entries) { $0.section.map(Subject.section) ?? .paper($0.paper) }
+    return table
+  }
+
+  private var news: Table {
+    var table = Table()
+    let news = publication.news
+    table.add("id", of: news) { .text($0.slug) }
+    table.add("date", of: news) { .text($0.date.iso) }
+    addTitles(to: &table, of: news) { $0.article }
+    table.add("units", of: news) { .mentions($0.units) }
+    table.add("tasks", of: news) { .list($0.tasks.map(name)) }
+    addAddresses(to: &table, of: news, Subject.news)
+    return table
+  }
+
+  // MARK: Shared columns
+
+  private func addTitles<Element>(
+    to table: inout Table, of elements: [Element], _ article: (Element) -> Article
+  ) {
+    let writings = elements.map { article($0).writing.rendition(in: language) }
+    table.add("title", of: writings) { .text($0.value.title) }
+    table.add("title_language", of: writings) { .text($0.language.tag) }
+    table.add("summary", of: writings) { .text($0.value.summary) }
+  }
+
+  private func addAddresses<Element>(
+    to table: inout Table, of elements: [Element], _ subject: (Element) -> Subject
+  ) {
+    let folder = Page(index, in: language).route
+    table.add("url", of: elements) {
+      .text(folder.relativeAddress(of: Page(subject($0), in: language).route))
+    }
+  }
+
+  private var index: Subject {
     switch set {
     case .plans: .planIndex
     case .tasks: .taskIndex(.chapter)
@@ -68,128 +181,49 @@ struct DataTwin {
     }
   }
 
-  // MARK: Rows
+  // MARK: Words
 
-  private static func title(_ article: Article, _ language: Language) -> Row {
-    let writing = article.writing.rendition(in: language)
-    return [
-      ("title", .text(writing.value.title)), ("title_language", .text(writing.language.tag)),
-      ("summary", .text(writing.value.summary)),
-    ]
+  private func words(_ text: Localized<String>?) -> String? {
+    text?.rendition(in: language).value
   }
 
-  private static func row(plan: Plan, _ language: Language) -> Row {
-    [("id", .text(plan.id)), ("year", .number(plan.year))] + title(plan.article, language) + [
-      ("document", .text(plan.document.rendition(in: language).value)),
-      ("number", .text(plan.number?.rendition(in: language).value)),
-      ("date", .text(plan.date.iso)),
-      ("issuer", .text(plan.issuer.id.value)),
-    ]
+  private func words(_ list: Localized<[String]>) -> [String] {
+    list.rendition(in: language).value
   }
 
-  private static func row(task: PlanTask, _ language: Language) -> Row {
-    [("plan", .text(task.plan.id)), ("number", .number(task.number))]
-      + title(task.article, language) + [
-        ("chapter", .number(task.chapter)),
-        ("chapter_title", .text(chapterTitle(of: task, language))),
-        ("units", .mentions(task.units)),
-        ("documents", .list(task.documents.rendition(in: language).value)),
-        ("measures", .list(task.measures.rendition(in: language).value)),
-        ("status", .text(task.status?.state.rawValue)),
-        ("status_date", .text(task.status?.date.iso)),
-      ]
-  }
-
-  private static func chapterTitle(of task: PlanTask, _ language: Language) -> String? {
-    let titles = task.plan.chapters.rendition(in: language).value
+  private func chapterTitle(of task: PlanTask) -> String? {
+    let titles = words(task.plan.chapters)
     return titles.indices.contains(task.chapter - 1) ? titles[task.chapter - 1] : nil
   }
 
-  private static func row(
-    unit: ResponsibleUnit, _ publication: Publication, _ language: Language
-  ) -> Row {
-    let tasks = publication.tasks(of: unit)
-    return [
-      ("id", .text(unit.id.value)), ("kind", .text(unit.kind.rawValue)),
-      ("name", .text(unit.name.rendition(in: language).value)),
-      ("source_name", .text(unit.name.source)),
-      (
-        "tasks",
-        .list(tasks.map { "\($0.mention.role.rawValue):\($0.task.plan.id)/\($0.task.number)" })
-      ),
-    ]
+  private func name(of task: PlanTask) -> String {
+    "\(task.plan.id)/\(task.number)"
   }
+}
 
-  private static func row(week: PublicityWeek, _ language: Language) -> Row {
-    [("week", .text(week.id)), ("event", .text(nil))] + title(week.article, language) + [
-      ("start", .text(week.start.iso)), ("end", .text(week.end.iso)),
-      ("theme", .text(week.theme?.rendition(in: language).value)), ("place", .text(nil)),
-      ("units", .mentions(week.units)), ("tasks", .list(names(of: week.tasks))),
-    ]
+/// Rows of cells under named columns.
+private struct Table {
+  private(set) var columns: [String] = []
+  private(set) var rows: [[Cell]] = []
+
+  /// Adds a column, which each of the rows' `elements` fills by `cell`.
+  mutating func add<Element>(
+    _ column: String, of elements: [Element], _ cell: (Element) -> Cell
+  ) {
+    if columns.isEmpty { rows = elements.map { _ in [] } }
+    columns.append(column)
+    for (index, element) in elements.enumerated() { rows[index].append(cell(element)) }
   }
+}
 
-  private static func row(event: Event, _ language: Language) -> Row {
-    [("week", .text(event.week.id)), ("event", .text(event.id))]
-      + title(event.article, language) + [
-        ("start", .text(event.start.iso)), ("end", .text(event.end?.iso)), ("theme", .text(nil)),
-        ("place", .text(event.place?.rendition(in: language).value)),
-        ("units", .mentions(event.units)), ("tasks", .list(names(of: event.tasks))),
-      ]
-  }
+private enum Cell {
+  case text(String?)
+  case number(Int)
+  case list([String])
+  case mentions([UnitMention])
 
-  private static func row(paper: WhitePaper, _ language: Language) -> Row {
-    [("paper", .text(paper.id)), ("section", .text(nil)), ("year", .number(paper.year))]
-      + title(paper.article, language) + [
-        ("edition", .text(paper.edition?.rendition(in: language).value)),
-        ("date", .text(paper.date?.iso)), ("issuer", .text(paper.issuer?.id.value)),
-        ("units", .mentions([])), ("tasks", .list([])),
-      ]
-  }
-
-  private static func row(section: PaperSection, _ language: Language) -> Row {
-    [
-      ("paper", .text(section.paper.id)), ("section", .number(section.number)),
-      ("year", .number(section.paper.year)),
-    ] + title(section.article, language) + [
-      ("edition", .text(nil)), ("date", .text(nil)), ("issuer", .text(nil)),
-      ("units", .mentions(section.units)), ("tasks", .list(names(of: section.tasks))),
-    ]
-  }
-
-  private static func row(news item: NewsItem, _ language: Language) -> Row {
-    [("id", .text(item.slug)), ("date", .text(item.date.iso))] + title(item.article, language) + [
-      ("units", .mentions(item.units)), ("tasks", .list(names(of: item.tasks))),
-    ]
-  }
-
-  private static func names(of tasks: [PlanTask]) -> [String] {
-    tasks.map { "\($0.plan.id)/\($0.number)" }
-  }
-
-  // MARK: Forms
-
-  /// The rows as JSON (RFC 8259).
-  var json: [UInt8] {
-    let records = rows.map { row in
-      JSON.members(row.map { (key: $0.column, value: Self.json($0.cell)) })
-    }
-    let index = JSON.object([
-      "language": .string(language.tag),
-      "\(set.rawValue)": .array(records),
-    ])
-    return index.encoded() + [UInt8(ascii: "\n")]
-  }
-
-  /// The rows as CSV (RFC 4180) in UTF-8 with a byte-order mark.
-  var csv: [UInt8] {
-    guard let first = rows.first else { return CSV(header: []).encoded() }
-    var csv = CSV(header: first.map(\.column))
-    for row in rows { csv.append(row.map { Self.text($0.cell) }) }
-    return csv.encoded()
-  }
-
-  private static func json(_ cell: Cell) -> JSON {
-    switch cell {
+  var json: JSON {
+    switch self {
     case .text(let text): JSON(text)
     case .number(let number): .number(number)
     case .list(let items): .array(items.map(JSON.string))
@@ -204,8 +238,8 @@ struct DataTwin {
     }
   }
 
-  private static func text(_ cell: Cell) -> String {
-    switch cell {
+  var text: String {
+    switch self {
     case .text(let text): text ?? ""
     case .number(let number): String(number)
     case .list(let items): items.joined(separator: "; ")

@@ -15,7 +15,9 @@ struct Manifest: Sendable {
     bytes = Array(lines.joined().utf8)
   }
 
-  /// Reads a list that a build wrote. A line that is none counts for nothing.
+  /// Reads a list that a build wrote.
+  ///
+  /// A line that is none counts for nothing.
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
     let lines = bytes.split(separator: UInt8(ascii: "\n"))

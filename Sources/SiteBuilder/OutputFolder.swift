@@ -8,38 +8,52 @@ import SiteModel
 /// the folder holds beside the site, such as a `.gitignore`, moves along; only files that the
 /// last build listed are ever left behind.
 struct OutputFolder: Sendable {
+  /// The folder that holds it.
+  let parent: String
   /// The folder's absolute path.
   let path: String
   /// The folder that the build fills.
   let staging: String
-  private let previous: Manifest?
+  private var previous: Manifest?
 
   /// The file in which a site lists its files.
   static let manifestName = ".xuanzhi-manifest"
 
-  /// Prepares the folder at `path` for a build, or refuses it.
+  /// The folder at `path`, or a refusal.
+  ///
+  /// Nothing is written yet.
   ///
   /// - Parameter sources: the project's own folder, which must not be written into or above.
   init(_ path: String, sources: String) throws {
-    let parent = FileSystem.parent(of: path) ?? "/"
-    try FileSystem.makeFolder(parent)
-    let folder = try FileSystem.resolved(parent)
-    let name = path.split(separator: "/").last.map(String.init) ?? ""
-    guard !name.isEmpty, name != ".", name != ".." else { throw Refusal.noFolder(path) }
-    self.path = folder == "/" ? "/\(name)" : "\(folder)/\(name)"
-    staging = folder == "/" ? "/.\(name).new" : "\(folder)/.\(name).new"
-
+    guard let name = Self.name(of: path), let above = FileSystem.parent(of: path) else {
+      throw Refusal.noFolder(path)
+    }
+    parent = try Self.resolved(above)
+    let prefix = parent == "/" ? "/" : "\(parent)/"
+    self.path = prefix + name
+    staging = "\(prefix).\(name).new"
     let root = try FileSystem.resolved(sources)
     let content = "\(root)/Content"
     guard !Self.contains(self.path, root), !Self.contains(self.path, content),
       !Self.contains(content, self.path)
     else { throw Refusal.sources(self.path) }
+  }
 
-    switch try FileSystem.kind(of: self.path) {
-    case nil: previous = nil
-    case .folder: previous = try Self.manifest(in: self.path)
-    default: throw Refusal.noFolder(self.path)
+  /// The last component of a path; `nil` where that is no name.
+  private static func name(of path: String) -> String? {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map(Substring.init)
+    guard let name, name != ".", name != ".." else { return nil }
+    return String(name)
+  }
+
+  /// The absolute form of a path, of which the last folders need not exist yet.
+  private static func resolved(_ path: String) throws -> String {
+    if try FileSystem.kind(of: path) != nil { return try FileSystem.resolved(path) }
+    guard let name = name(of: path), let above = FileSystem.parent(of: path) else {
+      throw Refusal.noFolder(path)
     }
+    let folder = try resolved(above)
+    return folder == "/" ? "/\(name)" : "\(folder)/\(name)"
   }
 
   /// Why a folder is not written into.
@@ -51,7 +65,8 @@ struct OutputFolder: Sendable {
     var description: String {
       switch self {
       case .noFolder(let path): "\(path) is not a folder that a site can be written into"
-      case .sources(let path): "\(path) holds the sources or is part of them; nothing is written there"
+      case .sources(let path):
+        "\(path) holds the sources or is part of them; nothing is written there"
       case .foreign(let path, let example):
         "\(path) was not made by xuanzhi and holds other files, such as \(example); choose an empty folder"
       }
@@ -62,8 +77,9 @@ struct OutputFolder: Sendable {
     inner == outer || inner.utf8.starts(with: "\(outer)/".utf8)
   }
 
-  /// What the last build listed; none in an empty folder. A folder with visible files and no list
-  /// is somebody else's.
+  /// What the last build listed; none in an empty folder.
+  ///
+  /// A folder with visible files and no list is somebody else's.
   private static func manifest(in folder: String) throws -> Manifest? {
     if let bytes = try? FileSystem.contents(of: "\(folder)/\(manifestName)") {
       return Manifest(bytes)
@@ -74,8 +90,13 @@ struct OutputFolder: Sendable {
     return nil
   }
 
-  /// Empties the folder that the build fills.
-  func begin() throws(FileError) {
+  /// Looks at what stands at `path`, and empties the folder that the build fills.
+  mutating func begin() throws {
+    switch try FileSystem.kind(of: path) {
+    case nil: previous = nil
+    case .folder: previous = try Self.manifest(in: path)
+    default: throw Refusal.noFolder(path)
+    }
     try FileSystem.remove(staging)
     try FileSystem.makeFolder(staging)
   }
@@ -107,7 +128,10 @@ struct OutputFolder: Sendable {
   }
 
   private func keepForeignFiles(in folder: String, _ manifest: Manifest) throws(FileError) {
-    for entry in try FileSystem.entries(of: "\(path)/\(folder)") {
+    let entries = try FileSystem.entries(of: "\(path)/\(folder)")
+    // A build leaves no empty folder; git, for one, cannot do without some of its own.
+    if entries.isEmpty { try FileSystem.makeFolder("\(staging)/\(folder)") }
+    for entry in entries {
       let file = folder + entry.name
       if file == Self.manifestName { continue }
       if entry.kind == .folder {

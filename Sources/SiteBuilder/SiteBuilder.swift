@@ -31,7 +31,9 @@ public struct SiteBuilder<Templates: SiteTemplates>: Sendable {
       plan.artifacts.map { ($0.route.file, $0.bytes) }, uniquingKeysWith: { first, _ in first })
   }
 
-  /// Writes the site into the folder `output`. When anything fails, the folder stays as it was.
+  /// Writes the site into the folder `output`.
+  ///
+  /// When anything fails, the folder stays as it was.
   ///
   /// - Parameters:
   ///   - sources: the project's folder, which is never written into.
@@ -43,12 +45,11 @@ public struct SiteBuilder<Templates: SiteTemplates>: Sendable {
     onWait: () -> Void
   ) async throws -> Report {
     let plan = SitePlan(publication, templates: templates)
-    let parent = FileSystem.parent(of: output) ?? "/"
-    try FileSystem.makeFolder(parent)
-    let lock = try FolderLock(on: parent, onWait: onWait)
-    let folder = try OutputFolder(output, sources: sources)
+    var folder = try OutputFolder(output, sources: sources)
+    try FileSystem.makeFolder(folder.parent)
+    let lock = try await FolderLock(on: folder.parent, onWait: onWait)
+    try folder.begin()
     do {
-      try folder.begin()
       let written = try await render(plan.artifacts, into: folder, progress: progress)
       try folder.commit(Manifest(written.map { ($0.file, $0.size, $0.fingerprint) }))
       lock.release()

@@ -30,7 +30,11 @@ struct SitePlan: Sendable {
     add(SiteFile.sitemap.route(in: source)) { Sitemap.bytes(of: publication) }
     add(Route("robots.txt")) { Sitemap.robots(of: publication) }
     for asset in templates.assets { add(asset.route) { asset.bytes } }
-    for file in publication.media { add(file.route) { file.bytes } }
+    // Equal files of one name in two folders have one address.
+    var media: Set<Route> = []
+    for file in publication.media where media.insert(file.route).inserted {
+      add(file.route) { file.bytes }
+    }
   }
 
   private mutating func addData(of publication: Publication, in language: Language) {

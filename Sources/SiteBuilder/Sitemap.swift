@@ -50,7 +50,9 @@ enum Sitemap {
 
 extension Subject {
   /// The last day that the content says something about: when the text was changed, published, or
-  /// dated. Nothing is read from a clock.
+  /// dated.
+  ///
+  /// Nothing is read from a clock.
   var lastChange: CivilDate? {
     guard let article else { return nil }
     return article.lastModified ?? article.published?.date ?? date

@@ -5,31 +5,41 @@ import SiteModel
 extension Assembler {
   /// Reports tasks, events and sections whose plan, week or paper has no file.
   mutating func reportOrphans() {
-    var missing: [String: String] = [:]
     let present = Set(library.keys.values.map(\.key))
-    for path in library.keys.keys.sorted() {
-      guard let key = library.keys[path]?.key else { continue }
-      switch key {
-      case .task(let plan, _) where !present.contains(.plan(plan)):
-        missing["Content/plans/\(plan)/plan"] = "a plan needs"
-      case .event(let week, _) where !present.contains(.week(week)):
-        missing["Content/weeks/\(week)/week"] = "a week needs"
-      case .section(let paper, _, _) where !present.contains(.paper(paper)):
-        missing["Content/papers/\(paper)/paper"] = "a white paper needs"
-      default: continue
+    for whole in Set(present.compactMap(\.whole)).subtracting(present) {
+      let name: String
+      switch whole {
+      case .plan(let id): name = "plans/\(id)/plan"
+      case .week(let id): name = "weeks/\(id)/week"
+      case .paper(let id): name = "papers/\(id)/paper"
+      case .task, .event, .section, .news, .page: continue
       }
-    }
-    for (path, what) in missing.sorted(by: { $0.key < $1.key }) {
-      let file = "\(path).\(site.sourceLanguage.rawValue).md"
       report(
         Diagnostic(
-          .missingFile, path: file, "\(what) this file, and it is not there",
+          .missingFile, path: "Content/\(name).\(site.sourceLanguage.rawValue).md",
+          "\(whole.name) needs this file, and it is not there",
           help: "write it: docs/content-model.md lists its keys"))
     }
   }
 
-  /// Reports pages that would have the same address. Addresses are compared without regard to
-  /// case, since some servers and disks make no difference.
+  /// Checks the texts whose plan, week, paper or source could not be put together, so that one run
+  /// names every error.
+  mutating func checkParts(besides assembled: Set<ContentKey>, _ known: KnownTasks) {
+    for whole in Set(library.entries.keys.compactMap(\.whole)).subtracting(assembled) {
+      switch whole {
+      case .plan(let id): _ = assembleTasks(of: nil, in: id)
+      case .week(let id): _ = assembleEvents(of: nil, in: id, known)
+      case .paper(let id): _ = assembleSections(of: nil, in: id, known)
+      case .task, .event, .section, .news, .page: continue
+      }
+    }
+    for file in library.strays { checkLinks(of: file) }
+  }
+
+  /// Reports pages that would have the same address.
+  ///
+  /// Addresses are compared without regard to case, since some servers and disks make no
+  /// difference.
   mutating func checkAddresses(of publication: Publication) {
     var first: [String: Subject] = [:]
     for subject in publication.subjects {
@@ -41,14 +51,15 @@ extension Assembler {
       report(
         Diagnostic(
           .duplicateAddress, path: file(of: subject),
-          "two pages would have the address /\(path)", help: "give this one another id or file name",
+          "two pages would have the address /\(path)",
+          help: "give this one another id or file name",
           notes: [.init("the other one", path: file(of: other))]))
     }
   }
 
   private func file(of subject: Subject) -> String {
     if case .unit = subject { return UnitRegistry.path }
-    let entry = library.entries.values.first { $0.source.key.pagePath == subject.path }
+    let entry = ContentKey(subject).flatMap { library.entries[$0] }
     return entry?.source.file.path ?? "(made by the generator)"
   }
 
@@ -76,7 +87,7 @@ extension Assembler {
     }
     let undated = publication.subjects.filter {
       guard let article = $0.article else { return false }
-      return article.published == nil
+      return article.published == nil && !article.isDraft
     }
     if let example = undated.first {
       report(

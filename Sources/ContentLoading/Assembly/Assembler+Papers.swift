@@ -11,34 +11,38 @@ extension Assembler {
     let papers = entries.compactMap { entry, picked -> WhitePaper? in
       let (id, record) = picked
       let issuer = record.issuer.flatMap { unit($0, of: entry) }
-      return article(of: entry).map {
-        WhitePaper(
-          id: id, article: $0, year: record.year, issuer: issuer, date: record.date,
-          edition: localized(record.edition, "edition", of: entry))
-      }
+      guard let article = article(of: entry), let year = record.year else { return nil }
+      return WhitePaper(
+        id: id, article: article, year: year, issuer: issuer, date: record.date,
+        edition: localized(record.edition, "edition", of: entry))
     }
     return papers.sorted { ($1.year, $0.id) < ($0.year, $1.id) }
   }
 
-  /// The sections of a paper by number, without a gap.
-  mutating func assembleSections(of paper: WhitePaper, _ known: KnownTasks) -> [PaperSection] {
+  /// The sections in the folder `id` by number, without a gap.
+  ///
+  /// Where their paper is not there, they are checked, and none comes back.
+  mutating func assembleSections(
+    of paper: WhitePaper?, in id: String, _ known: KnownTasks
+  ) -> [PaperSection] {
     let entries = library.entries { key, record -> (Int, String, SectionRecord)? in
-      guard case .section(paper.id, let number, let slug) = key,
+      guard case .section(id, let number, let slug) = key,
         case .section(let record) = record
       else { return nil }
       return (number, slug, record)
     }
     reportSharedNumbers(entries.map { ($0.picked.0, $0.entry) })
-    reportGaps(
-      in: Set(entries.map(\.picked.0)), folder: "Content/papers/\(paper.id)", what: "section")
+    let numbers = library.keys.values.compactMap { value -> Int? in
+      if case .section(id, let number, _) = value.key { number } else { nil }
+    }
+    reportGaps(in: Set(numbers), folder: "Content/papers/\(id)", what: "section")
     return entries.compactMap { entry, picked -> PaperSection? in
       let (number, slug, record) = picked
       let tasks = tasks(record.tasks, of: entry, known)
       let units = mentions(record.units, of: entry)
-      return article(of: entry, partOf: paper.article).map {
-        PaperSection(
-          paper: paper, number: number, slug: slug, article: $0, tasks: tasks, units: units)
-      }
+      guard let article = article(of: entry, partOf: paper?.article), let paper else { return nil }
+      return PaperSection(
+        paper: paper, number: number, slug: slug, article: article, tasks: tasks, units: units)
     }.sorted { $0.number < $1.number }
   }
 
@@ -64,17 +68,16 @@ extension Assembler {
     }
     let news = entries.compactMap { entry, picked -> NewsItem? in
       let (slug, record) = picked
-      if !slug.utf8.starts(with: record.date.value.iso.utf8) {
+      if let date = record.date, !slug.utf8.starts(with: date.value.iso.utf8) {
         report(
-          .invalidValue, entry.source, record.date.range,
-          "“date” is \(record.date.value.iso), and the file is named for \(slug.prefix(10))",
+          .invalidValue, entry.source, date.range,
+          "“date” is \(date.value.iso), and the file is named for \(slug.prefix(10))",
           help: "write `date: \(slug.prefix(10))`, or rename the file")
       }
       let tasks = tasks(record.tasks, of: entry, known)
       let units = mentions(record.units, of: entry)
-      return article(of: entry).map {
-        NewsItem(slug: slug, article: $0, date: record.date.value, tasks: tasks, units: units)
-      }
+      guard let article = article(of: entry), let date = record.date else { return nil }
+      return NewsItem(slug: slug, article: article, date: date.value, tasks: tasks, units: units)
     }
     return news.sorted { ($1.date, $0.slug) < ($0.date, $1.slug) }
   }

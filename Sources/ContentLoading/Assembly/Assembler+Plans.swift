@@ -14,50 +14,56 @@ extension Assembler {
 
   private mutating func assemblePlan(_ entry: Library.Entry, _ record: PlanRecord) -> Plan? {
     guard case .plan(let id) = entry.source.key else { return nil }
-    let chapters = localized(record.chapters.value.map(\.value), "chapters", of: entry)
+    let chapters = record.chapters.map {
+      localized($0.value.map(\.value), "chapters", of: entry)
+    }
     let addressees = mentions(record.addressees, of: entry)
     let names = localized(
       record.addressees.map { $0.value.quote?.value ?? $0.value.unit.value }, "addressees",
       of: entry)
     let oddities = oddities(record.oddities, of: entry)
-    guard let article = article(of: entry), let issuer = unit(record.issuer, of: entry),
-      let document = localized(record.document, "document", of: entry)
+    let issuer = record.issuer.flatMap { unit($0, of: entry) }
+    guard let article = article(of: entry), let issuer, let chapters, let year = record.year,
+      let date = record.date, let document = localized(record.document, "document", of: entry)
     else { return nil }
     return Plan(
-      id: id, article: article, document: document, year: record.year,
-      number: localized(record.number, "number", of: entry), date: record.date,
+      id: id, article: article, document: document, year: year,
+      number: localized(record.number, "number", of: entry), date: date,
       printed: record.printed, issuer: issuer, addressees: addressees, addresseeNames: names,
       chapters: chapters, oddities: oddities)
   }
 
-  /// The tasks of a plan by number, without a gap.
-  mutating func assembleTasks(of plan: Plan) -> [PlanTask] {
+  /// The tasks in the folder `id` by number, without a gap.
+  ///
+  /// Where their plan is not there, they are checked, and none comes back.
+  mutating func assembleTasks(of plan: Plan?, in id: String) -> [PlanTask] {
     let entries = library.entries { key, record -> TaskRecord? in
-      guard case .task(plan.id, _) = key, case .task(let record) = record else { return nil }
+      guard case .task(id, _) = key, case .task(let record) = record else { return nil }
       return record
     }
     let numbers = library.keys.values.compactMap { value -> Int? in
-      if case .task(plan.id, let number) = value.key { number } else { nil }
+      if case .task(id, let number) = value.key { number } else { nil }
     }
-    reportGaps(in: Set(numbers), folder: "Content/plans/\(plan.id)", what: "task")
+    reportGaps(in: Set(numbers), folder: "Content/plans/\(id)", what: "task")
     return entries.compactMap { assembleTask($0.entry, $0.picked, of: plan) }
       .sorted { $0.number < $1.number }
   }
 
   private mutating func assembleTask(
-    _ entry: Library.Entry, _ record: TaskRecord, of plan: Plan
+    _ entry: Library.Entry, _ record: TaskRecord, of plan: Plan?
   ) -> PlanTask? {
-    if case .task(_, let number) = entry.source.key, number != record.number.value {
+    guard case .task(_, let number) = entry.source.key else { return nil }
+    if let written = record.number, written.value != number {
       report(
-        .invalidValue, entry.source, record.number.range,
-        "“number” is \(record.number.value), and the file is named for task \(number)",
+        .invalidValue, entry.source, written.range,
+        "“number” is \(written.value), and the file is named for task \(number)",
         help: "write `number: \(number)`, or rename the file")
     }
-    let chapters = plan.chapters.source.count
-    if record.chapter.value > chapters {
+    if let chapters = plan?.chapters.source.count, let chapter = record.chapter,
+      chapter.value > chapters
+    {
       report(
-        .invalidValue, entry.source, record.chapter.range,
-        "there is no chapter \(record.chapter.value)",
+        .invalidValue, entry.source, chapter.range, "there is no chapter \(chapter.value)",
         help: "the plan has \(chapters) chapters, see plan.\(site.sourceLanguage.rawValue).md")
     }
     let text = entry.source.body.plainText
@@ -65,12 +71,13 @@ extension Assembler {
     let documents = provenTexts(record.documents, "documents", in: text, of: entry)
     let measures = provenTexts(record.measures, "measures", in: text, of: entry)
     let oddities = oddities(record.oddities, of: entry)
-    return article(of: entry, partOf: plan.article).map {
-      PlanTask(
-        plan: plan, number: record.number.value, chapter: record.chapter.value, article: $0,
-        units: units, documents: documents, measures: measures, status: record.status,
-        oddities: oddities)
-    }
+    guard let article = article(of: entry, partOf: plan?.article), let plan,
+      let chapter = record.chapter
+    else { return nil }
+    return PlanTask(
+      plan: plan, number: number, chapter: chapter.value, article: article,
+      units: units, documents: documents, measures: measures, status: record.status,
+      oddities: oddities)
   }
 
   private mutating func provenTexts(

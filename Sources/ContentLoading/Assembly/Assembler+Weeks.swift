@@ -15,24 +15,29 @@ extension Assembler {
     _ entry: Library.Entry, _ record: WeekRecord, _ known: KnownTasks
   ) -> PublicityWeek? {
     guard case .week(let id) = entry.source.key else { return nil }
-    if record.end.value < record.start.value {
+    if let start = record.start, let end = record.end, end.value < start.value {
       report(
-        .outsidePeriod, entry.source, record.end.range, "the week ends before it starts",
+        .outsidePeriod, entry.source, end.range, "the week ends before it starts",
         help: "correct “start” or “end”")
     }
     let units = mentions(record.units, of: entry)
     let tasks = tasks(record.tasks, of: entry, known)
-    return article(of: entry).map {
-      PublicityWeek(
-        id: id, article: $0, start: record.start.value, end: record.end.value,
-        theme: localized(record.theme, "theme", of: entry), units: units, tasks: tasks)
+    guard let article = article(of: entry), let start = record.start, let end = record.end else {
+      return nil
     }
+    return PublicityWeek(
+      id: id, article: article, start: start.value, end: end.value,
+      theme: localized(record.theme, "theme", of: entry), units: units, tasks: tasks)
   }
 
-  /// The events of a week by time.
-  mutating func assembleEvents(of week: PublicityWeek, _ known: KnownTasks) -> [Event] {
+  /// The events in the folder `folder` by time.
+  ///
+  /// Where their week is not there, they are checked, and none comes back.
+  mutating func assembleEvents(
+    of week: PublicityWeek?, in folder: String, _ known: KnownTasks
+  ) -> [Event] {
     let entries = library.entries { key, record -> (String, EventRecord)? in
-      guard case .event(week.id, let id) = key, case .event(let record) = record else { return nil }
+      guard case .event(folder, let id) = key, case .event(let record) = record else { return nil }
       return (id, record)
     }
     return entries.compactMap { assembleEvent($0.entry, $0.picked.0, $0.picked.1, of: week, known) }
@@ -40,29 +45,43 @@ extension Assembler {
   }
 
   private mutating func assembleEvent(
-    _ entry: Library.Entry, _ id: String, _ record: EventRecord, of week: PublicityWeek,
+    _ entry: Library.Entry, _ id: String, _ record: EventRecord, of week: PublicityWeek?,
     _ known: KnownTasks
   ) -> Event? {
-    let end = record.end ?? record.start
-    for moment in [record.start, end]
-    where moment.value.date < week.start || moment.value.date > week.end {
+    let moments = [record.start, record.end].compactMap { $0 }
+    if let week,
+      let moment = moments.first(where: {
+        $0.value.date < week.start || $0.value.date > week.end
+      })
+    {
       report(
         .outsidePeriod, entry.source, moment.range,
         "the event is outside its week, \(week.start.iso) to \(week.end.iso)",
         help: "correct the date here, or the week's in week.\(site.sourceLanguage.rawValue).md")
-      break
     }
-    if end.value.iso < record.start.value.iso {
+    if let start = record.start, let end = record.end, end.value.endsBefore(start.value) {
       report(
         .outsidePeriod, entry.source, end.range, "the event ends before it starts",
         help: "correct “start” or “end”")
     }
     let units = mentions(record.units, of: entry)
     let tasks = tasks(record.tasks, of: entry, known)
-    return article(of: entry, partOf: week.article).map {
-      Event(
-        week: week, id: id, article: $0, start: record.start.value, end: record.end?.value,
-        place: localized(record.place, "place", of: entry), units: units, tasks: tasks)
+    guard let article = article(of: entry, partOf: week?.article), let week,
+      let start = record.start
+    else { return nil }
+    return Event(
+      week: week, id: id, article: article, start: start.value, end: record.end?.value,
+      place: localized(record.place, "place", of: entry), units: units, tasks: tasks)
+  }
+}
+
+extension CivilMoment {
+  /// Whether something that starts at `start` cannot last until this moment; a day without a time
+  /// lasts until its end.
+  fileprivate func endsBefore(_ start: CivilMoment) -> Bool {
+    guard date == start.date, let minutes, let startMinutes = start.minutes else {
+      return date < start.date
     }
+    return minutes < startMinutes
   }
 }

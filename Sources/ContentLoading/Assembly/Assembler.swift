@@ -24,24 +24,28 @@ struct Assembler {
       library: library, registry: registry, includesDrafts: options.includesDrafts)
   }
 
-  /// The publication as far as the content goes. It is right only while there are no errors.
+  /// The publication as far as the content goes.
+  ///
+  /// It is right only while there are no errors.
   mutating func publication() -> Publication {
     reportOrphans()
     let plans = assemblePlans()
-    let tasks = plans.flatMap { assembleTasks(of: $0) }
+    let tasks = plans.flatMap { assembleTasks(of: $0, in: $0.id) }
     let known = KnownTasks(tasks: tasks)
     let weeks = assembleWeeks(known)
     let papers = assemblePapers()
     let publication = Publication(
       site: site, units: registry?.units ?? [], plans: plans, tasks: tasks, weeks: weeks,
-      events: weeks.flatMap { assembleEvents(of: $0, known) }, papers: papers,
-      sections: papers.flatMap { assembleSections(of: $0, known) }, news: assembleNews(known),
+      events: weeks.flatMap { assembleEvents(of: $0, in: $0.id, known) }, papers: papers,
+      sections: papers.flatMap { assembleSections(of: $0, in: $0.id, known) },
+      news: assembleNews(known),
       pages: assemblePages(),
       media: library.media.values.sorted {
         $0.contentPath.utf8.lexicographicallyPrecedes($1.contentPath.utf8)
       })
+    let wholes = plans.map { ContentKey.plan($0.id) } + weeks.map { .week($0.id) }
+    checkParts(besides: Set(wholes + papers.map { .paper($0.id) }), known)
     checkAddresses(of: publication)
-    checkSettings(of: publication)
     return publication
   }
 
@@ -78,12 +82,10 @@ struct Assembler {
     var writings: [Language: Writing] = [:]
     for language in site.languages {
       guard let file = entry.file(in: language) else { continue }
-      let (targets, problems) = resolver.targets(of: file)
-      diagnostics += problems
       writings[language] = Writing(
-        title: file.title, summary: file.summary, body: file.body, targets: targets)
+        title: file.title, summary: file.summary, body: file.body, targets: checkLinks(of: file))
     }
-    let isDraft = entry.common.isDraft || (whole?.isDraft ?? false)
+    let isDraft = library.isDraft(entry)
     guard let source = writings.removeValue(forKey: site.sourceLanguage),
       !isDraft || options.includesDrafts
     else { return nil }
@@ -99,6 +101,14 @@ struct Assembler {
       writing: Localized(source, in: site.sourceLanguage, translations: writings),
       published: entry.common.published?.value ?? whole?.published,
       lastModified: entry.common.lastModified, sources: entry.common.sources, isDraft: isDraft)
+  }
+
+  /// Where the links of a text lead; those that lead nowhere are reported.
+  @discardableResult
+  mutating func checkLinks(of file: ParsedFile) -> [String: Target] {
+    let (targets, problems) = resolver.targets(of: file)
+    diagnostics += problems
+    return targets
   }
 
   /// A text of the front matter in its languages.
@@ -196,7 +206,8 @@ struct Assembler {
           return nil
         }
       }
-      let near = nearestName(to: name.value, among: known.tasks.map { "\($0.plan.id)/\($0.number)" })
+      let near = nearestName(
+        to: name.value, among: known.tasks.map { "\($0.plan.id)/\($0.number)" })
       report(
         .unknownTask, entry.source, name.range, "there is no task “\(name.value)”",
         help: near.map { "did you mean “\($0)”?" } ?? "write <plan>/<number>, such as 2022/7")

@@ -5,11 +5,21 @@ import SiteModel
 /// All Markdown and media files, parsed, with the languages of a text put together.
 struct Library {
   /// A text: its file in the source language, and the translations.
-  struct Entry {
+  final class Entry {
     let source: ParsedFile
     let common: CommonFacts
     let record: Record
-    var translations: [Language: ParsedFile]
+    let translations: [Language: ParsedFile]
+
+    init(
+      source: ParsedFile, common: CommonFacts, record: Record,
+      translations: [Language: ParsedFile]
+    ) {
+      self.source = source
+      self.common = common
+      self.record = record
+      self.translations = translations
+    }
 
     /// The file in `language`.
     func file(in language: Language) -> ParsedFile? {
@@ -19,17 +29,21 @@ struct Library {
 
   /// The texts that could be read, by what they are about.
   private(set) var entries: [ContentKey: Entry] = [:]
+  /// The same in the order of their paths, which is the order of the files.
+  private var ordered: [Entry] = []
   /// What the paths of all files say, whether the files could be read or not.
   private(set) var keys: [String: (key: ContentKey, language: Language)] = [:]
   /// The files of `Content/media/`, by path.
   private(set) var media: [String: MediaFile] = [:]
+  /// Translations of files that could not be read.
+  private(set) var strays: [ParsedFile] = []
   private(set) var diagnostics: [Diagnostic] = []
 
   init(tree: ContentTree, languages: [Language]) async {
     let source = languages.first ?? .zh
     var texts: [(file: SourceFile, path: ContentPath)] = []
     for file in tree.files where file.path != SiteRecord.path && file.path != UnitRegistry.path {
-      if file.path.utf8.starts(with: "\(ContentTree.folder)/media/".utf8) {
+      if ContentTree.isMedia(file.path) {
         add(media: file)
         continue
       }
@@ -60,7 +74,8 @@ struct Library {
       diagnostics.append(
         Diagnostic(
           .fileName, path: file.path, "the site cannot publish a file of this name or kind",
-          help: "use lower-case letters a–z, digits and hyphens, and one of the kinds \(kinds.joined(separator: ", "))"
+          help:
+            "use lower-case letters a–z, digits and hyphens, and one of the kinds \(kinds.joined(separator: ", "))"
         ))
       return
     }
@@ -87,14 +102,11 @@ struct Library {
   }
 
   private mutating func group(_ files: [ParsedFile], source: Language) {
-    for file in files {
-      guard case .source(let common, let record) = file.facts else { continue }
-      entries[file.key] = Entry(source: file, common: common, record: record, translations: [:])
-    }
     let withSource = Set(keys.values.filter { $0.language == source }.map(\.key))
+    var translations: [ContentKey: [Language: ParsedFile]] = [:]
     for file in files where file.language != source {
       if withSource.contains(file.key) {
-        entries[file.key]?.translations[file.language] = file
+        translations[file.key, default: [:]][file.language] = file
       } else {
         diagnostics.append(
           Diagnostic(
@@ -103,15 +115,26 @@ struct Library {
           ))
       }
     }
+    for file in files {
+      guard case .source(let common, let record) = file.facts else { continue }
+      let entry = Entry(
+        source: file, common: common, record: record, translations: translations[file.key] ?? [:])
+      entries[file.key] = entry
+      ordered.append(entry)
+    }
+    strays = translations.filter { entries[$0.key] == nil }.flatMap(\.value.values)
+  }
+
+  /// Whether the text, or the plan, week or paper that it is a part of, is a draft.
+  func isDraft(_ entry: Entry) -> Bool {
+    let whole = entry.source.key.whole.flatMap { entries[$0] }
+    return entry.common.isDraft || whole?.common.isDraft ?? false
   }
 
   /// The entries for which `pick` finds something, in the order of their paths.
   func entries<Picked>(
     _ pick: (ContentKey, Record) -> Picked?
   ) -> [(entry: Entry, picked: Picked)] {
-    entries.compactMap { key, entry in pick(key, entry.record).map { (entry, $0) } }
-      .sorted { a, b in
-        a.entry.source.file.path.utf8.lexicographicallyPrecedes(b.entry.source.file.path.utf8)
-      }
+    ordered.compactMap { entry in pick(entry.source.key, entry.record).map { (entry, $0) } }
   }
 }

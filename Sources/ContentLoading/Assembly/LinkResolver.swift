@@ -26,7 +26,8 @@ struct LinkResolver {
     var diagnostics: [Diagnostic] = []
     text.body.forEachAddress { address, isImage in
       let destination = address.destination
-      guard targets[destination] == nil, !hasScheme(destination) else { return }
+      // The parser has complained about those without a destination, and checked whole addresses.
+      guard !destination.isEmpty, targets[destination] == nil, !isWhole(destination) else { return }
       switch resolve(destination, isImage: isImage, in: text) {
       case .success(let target): targets[destination] = target
       case .failure(let problem):
@@ -57,7 +58,7 @@ struct LinkResolver {
     let parts = destination.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let path = parts.first.map(String.init) ?? ""
     let fragment = parts.count == 2 ? String(parts[1]) : nil
-    if path.isEmpty {
+    if path.isEmpty, !isImage {
       return check(fragment, of: text.key, in: text.language).map { nil }
     }
     guard let file = contentPath(path, from: text.file.path) else {
@@ -70,13 +71,16 @@ struct LinkResolver {
     if isImage { return .failure(missingImage(file)) }
     if file == UnitRegistry.path { return unit(fragment) }
     guard let found = library.keys[file] else { return .failure(missingFile(file, in: text)) }
-    guard found.language == text.language else {
+    let isTranslated = library.entries[found.key]?.file(in: text.language) != nil
+    guard found.language == text.language || !isTranslated else {
       return .failure(
         Problem(
           .brokenLink, "the link leads to the other language",
-          help: "link to the .\(text.language.rawValue).md file; readers change the language themselves"))
+          help:
+            "link to the .\(text.language.rawValue).md file; readers change the language themselves"
+        ))
     }
-    if let entry = library.entries[found.key], isDraft(entry), !includesDrafts {
+    if isDraft(found.key), !isDraft(text.key), !includesDrafts {
       return .failure(
         Problem(
           .brokenLink, "“\(path)” is a draft, which is not published",
@@ -87,12 +91,8 @@ struct LinkResolver {
     }
   }
 
-  private func isDraft(_ entry: Library.Entry) -> Bool {
-    if entry.common.isDraft { return true }
-    if case .task(let plan, _) = entry.source.key, let plan = library.entries[.plan(plan)] {
-      return plan.common.isDraft
-    }
-    return false
+  private func isDraft(_ key: ContentKey) -> Bool {
+    library.entries[key].map(library.isDraft) ?? false
   }
 
   private func unit(_ fragment: String?) -> Result<Target?, Problem> {
@@ -102,7 +102,8 @@ struct LinkResolver {
       return .failure(
         Problem(
           .brokenLink, "units.yml has no unit “\(fragment ?? "")”",
-          help: near.map { "did you mean “units.yml#\($0)”?" } ?? "write units.yml#<id of the unit>"))
+          help: near.map { "did you mean “units.yml#\($0)”?" } ?? "write units.yml#<id of the unit>"
+        ))
     }
     return .success(.page(Subject.unit(unit).path, fragment: nil))
   }
@@ -135,11 +136,13 @@ struct LinkResolver {
     return Problem(
       .brokenLink, "there is no file \(file)",
       help: near.map { "did you mean \($0)?" }
-        ?? "write the path from this file, such as ../../plans/2022/07.\(text.language.rawValue).md")
+        ?? "write the path from this file, such as ../../plans/2022/07.\(text.language.rawValue).md"
+    )
   }
 
-  /// The path in the project of `path` as written in the file `origin`; `nil` where it leaves
-  /// `Content/`. Components are compared by bytes.
+  /// The path in the project of `path` as written in the file `origin`.
+  ///
+  /// `nil` where it leaves `Content/`. Components are compared by bytes.
   private func contentPath(_ path: String, from origin: String) -> String? {
     var components = origin.utf8.split(separator: UInt8(ascii: "/")).dropLast().map(Array.init)
     for component in path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
@@ -157,8 +160,9 @@ struct LinkResolver {
       decoding: Array(components.joined(separator: [UInt8(ascii: "/")])), as: UTF8.self)
   }
 
-  /// Whether the destination is a whole address; the parser has checked its scheme.
-  private func hasScheme(_ destination: String) -> Bool {
+  /// Whether the destination is a whole address, or lacks nothing but the scheme.
+  private func isWhole(_ destination: String) -> Bool {
+    if destination.utf8.starts(with: "//".utf8) { return true }
     let colon = destination.utf8.firstIndex(of: UInt8(ascii: ":"))
     let slash = destination.utf8.firstIndex { "/?#".utf8.contains($0) }
     guard let colon else { return false }

@@ -29,13 +29,17 @@ struct ContentTree {
 
   private mutating func read(_ folder: String, as shown: String, depth: Int) {
     guard depth <= Self.deepest else {
-      return report(.unexpectedFile, shown, "the folders are nested too deep")
+      return report(
+        .unexpectedFile, shown, "the folders are nested too deep",
+        help: "move the files up; docs/content-model.md lists the folders")
     }
     let entries: [(name: String, kind: FileKind)]
     do {
       entries = try FileSystem.entries(of: folder)
     } catch {
-      return report(.unreadable, shown, "the folder cannot be read: \(error.reason)")
+      return report(
+        .unreadable, shown, "the folder cannot be read: \(error.reason)",
+        help: "give yourself the right to read it")
     }
     // Hidden files belong to editors and systems, not to the content.
     for (name, kind) in entries where name.utf8.first != UInt8(ascii: ".") {
@@ -46,22 +50,33 @@ struct ContentTree {
       case .file: read(file: path, as: shownPath)
       case .symbolicLink: report(symbolicLink: shownPath)
       case .special:
-        report(.unexpectedFile, shownPath, "this is neither a file nor a folder")
+        report(
+          .unexpectedFile, shownPath, "this is neither a file nor a folder",
+          help: "take it out of Content/")
       }
     }
   }
 
   private mutating func read(file path: String, as shown: String) {
-    let isMedia = shown.utf8.starts(with: "\(Self.folder)/media/".utf8)
+    let isMedia = Self.isMedia(shown)
     let limit = isMedia ? Self.mediaLimit : Self.textLimit
     do {
       guard let bytes = try FileSystem.contents(of: path, limit: limit) else {
-        return report(.fileTooLarge, shown, "the file is larger than \(limit >> 20) MiB")
+        return report(
+          .fileTooLarge, shown, "the file is larger than \(limit >> 20) MiB",
+          help: isMedia ? "make the image smaller" : "split the text over several files")
       }
       files.append(SourceFile(path: shown, bytes: bytes))
     } catch {
-      report(.unreadable, shown, "the file cannot be read: \(error.reason)")
+      report(
+        .unreadable, shown, "the file cannot be read: \(error.reason)",
+        help: "give yourself the right to read it; name it in UTF-8")
     }
+  }
+
+  /// Whether a file of this path is an image or the like, and no text.
+  static func isMedia(_ path: String) -> Bool {
+    path.utf8.starts(with: "\(folder)/media/".utf8)
   }
 
   private mutating func report(symbolicLink path: String) {

@@ -1,9 +1,10 @@
 import Diagnostics
 
 extension SourceFile {
-  /// What keeps the file from being text as the content wants it: UTF-8 without byte-order mark,
-  /// with LF line ends and without control characters. The first reason only, since the others
-  /// follow from it.
+  /// What keeps the file from being text as the content wants it.
+  ///
+  /// Text is UTF-8 without byte-order mark, with LF line ends and without control characters. Only
+  /// the first reason is given, since the others follow from it.
   func textProblem() -> Diagnostic? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       return Diagnostic(
@@ -17,7 +18,7 @@ extension SourceFile {
     }
     if let offset = firstInvalidUTF8() {
       let guess =
-        looksLikeGBK
+        looksLikeGBK(brokenAt: offset)
         ? "it looks like GBK (GB 18030); in your editor choose “Reopen with Encoding: GBK”, then “Save with Encoding: UTF-8”"
         : "save the file as “UTF-8”"
       return Diagnostic(
@@ -36,45 +37,58 @@ extension SourceFile {
         .lineEnds, in: self, at: offset..<(offset + 1), "the lines end with CR LF or CR",
         help: "set the line ends to “LF” in your editor and save the file")
     }
-    if let offset = bytes.firstIndex(where: { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F })
-    {
-      return Diagnostic(
-        .controlCharacter, in: self, at: offset..<(offset + 1),
-        "there is a control character, number \(bytes[offset])",
-        help: "delete it")
+    return controlCharacter()
+  }
+
+  private func controlCharacter() -> Diagnostic? {
+    guard hasSuspectByte else { return nil }
+    var offset = 0
+    for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
+      let range = offset..<(offset + UTF8.width(scalar))
+      if scalar.isForbidden {
+        let digits = String(scalar.value, radix: 16, uppercase: true)
+        let number = String(repeating: "0", count: 4 - digits.utf8.count) + digits
+        return Diagnostic(
+          .controlCharacter, in: self, at: range, "there is a control character, U+\(number)",
+          help: "delete it")
+      }
+      offset = range.upperBound
     }
     return nil
+  }
+
+  /// Whether a byte could begin a forbidden character.
+  ///
+  /// Hardly a file has one, and the others need not be read character by character.
+  private var hasSuspectByte: Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      bytes.indices.contains { index in
+        switch bytes[index] {
+        case 0x09, 0x0A: false
+        case 0..<0x20, 0x7F, 0xC2: true
+        case 0xEF: index + 1 < bytes.count && bytes[index + 1] == 0xBF
+        default: false
+        }
+      }
+    }
   }
 
   /// The offset of the first byte that is not well-formed UTF-8.
   private func firstInvalidUTF8() -> Int? {
     if String(validating: bytes, as: UTF8.self) != nil { return nil }
-    // The longest valid prefix ends before the offending byte.
-    var low = 0
-    var high = bytes.count
-    while low < high {
-      let middle = (low + high + 1) / 2
-      if String(validating: bytes[..<boundary(at: middle)], as: UTF8.self) != nil {
-        low = middle
-      } else {
-        high = middle - 1
-      }
-    }
-    return boundary(at: low)
+    var parser = Unicode.UTF8.ForwardParser()
+    var input = bytes.makeIterator()
+    var offset = 0
+    while case .valid(let sequence) = parser.parseScalar(from: &input) { offset += sequence.count }
+    return offset
   }
 
-  /// `offset`, moved back to the start of the sequence that it would cut.
-  private func boundary(at offset: Int) -> Int {
-    var start = offset
-    while start > 0, start < bytes.count, offset - start < 3, bytes[start] & 0xC0 == 0x80 {
-      start -= 1
-    }
-    return start
-  }
-
-  /// Whether the bytes above ASCII come in GBK's pairs.
-  private var looksLikeGBK: Bool {
+  /// Whether the bytes above ASCII come in GBK's pairs, most of them in the rows of GB 2312, and
+  /// none of those before `offset` is Chinese in UTF-8.
+  private func looksLikeGBK(brokenAt offset: Int) -> Bool {
+    guard !bytes[..<offset].contains(where: { $0 >= 0xE0 }) else { return false }
     var pairs = 0
+    var usualPairs = 0
     var index = 0
     while index < bytes.count {
       guard bytes[index] >= 0x80 else {
@@ -85,9 +99,10 @@ extension SourceFile {
         (0x40...0xFE).contains(bytes[index + 1]), bytes[index + 1] != 0x7F
       else { return false }
       pairs += 1
+      if (0xA1...0xF7).contains(bytes[index]), bytes[index + 1] >= 0xA1 { usualPairs += 1 }
       index += 2
     }
-    return pairs > 0
+    return pairs > 0 && usualPairs * 2 >= pairs
   }
 
   /// A run of letters between U+0080 and U+07FF in a file without any Chinese: some GBK texts are
@@ -112,5 +127,17 @@ extension SourceFile {
         // The rows of GB 2312 that hold Han characters.
         (0xB0...0xF7).contains(bytes[$0]) && bytes[$0 + 1] >= 0xA1
       }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether the character has no place in a text: a control other than tab and line feed, or one
+  /// of the two that XML does not know.
+  var isForbidden: Bool {
+    switch value {
+    case 0x09, 0x0A: false
+    case 0..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: true
+    default: false
+    }
   }
 }

@@ -1,7 +1,8 @@
 import SiteModel
 
-/// What a Markdown file of the content is about, read from its path. The files of all languages
-/// share it.
+/// What a Markdown file of the content is about, read from its path.
+///
+/// The files of all languages share it.
 enum ContentKey: Hashable, Sendable {
   case plan(String)
   case task(plan: String, number: Int)
@@ -91,6 +92,34 @@ struct ContentPath {
 }
 
 extension ContentKey {
+  /// The key of what a page is about; `nil` where that has no file of its own.
+  init?(_ subject: Subject) {
+    switch subject {
+    case .plan(let plan): self = .plan(plan.id)
+    case .task(let task): self = .task(plan: task.plan.id, number: task.number)
+    case .week(let week): self = .week(week.id)
+    case .event(let event): self = .event(week: event.week.id, id: event.id)
+    case .paper(let paper): self = .paper(paper.id)
+    case .section(let section):
+      self = .section(paper: section.paper.id, number: section.number, slug: section.slug)
+    case .news(let item): self = .news(slug: item.slug)
+    case .page(let page): self = .page(slug: page.slug)
+    case .home, .planIndex, .taskIndex, .unitIndex, .unitMatrix, .unit, .weekIndex, .paperIndex,
+      .newsIndex, .notFound:
+      return nil
+    }
+  }
+
+  /// The plan, week or paper that the text is a part of.
+  var whole: ContentKey? {
+    switch self {
+    case .task(let plan, _): .plan(plan)
+    case .event(let week, _): .week(week)
+    case .section(let paper, _, _): .paper(paper)
+    case .plan, .week, .paper, .news, .page: nil
+    }
+  }
+
   /// The address of the page about it.
   var pagePath: PagePath {
     switch self {

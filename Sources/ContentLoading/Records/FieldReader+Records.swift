@@ -1,8 +1,7 @@
 import Diagnostics
 import SiteModel
 
-/// The keys of each kind of file, read in the order of `docs/content-model.md`. A record is `nil`
-/// when a key is missing without which it means nothing; the reader has said so by then.
+/// The keys of each kind of file, read in the order of `docs/content-model.md`.
 extension FieldReader {
   mutating func commonFacts() -> CommonFacts {
     CommonFacts(
@@ -24,16 +23,16 @@ extension FieldReader {
     }.map(\.value)
   }
 
-  mutating func record(for key: ContentKey) -> Record? {
+  mutating func record(for key: ContentKey) -> Record {
     switch key {
-    case .plan: planRecord().map(Record.plan)
-    case .task: taskRecord().map(Record.task)
-    case .week: weekRecord().map(Record.week)
-    case .event: eventRecord().map(Record.event)
-    case .paper: paperRecord().map(Record.paper)
+    case .plan: .plan(planRecord())
+    case .task: .task(taskRecord())
+    case .week: .week(weekRecord())
+    case .event: .event(eventRecord())
+    case .paper: .paper(paperRecord())
     case .section:
       .section(SectionRecord(tasks: tasks(), units: mentions(roles: [.contributor])))
-    case .news: newsRecord().map(Record.news)
+    case .news: .news(newsRecord())
     case .page: .page
     }
   }
@@ -48,7 +47,7 @@ extension FieldReader {
 
   // MARK: One kind each
 
-  private mutating func planRecord() -> PlanRecord? {
+  private mutating func planRecord() -> PlanRecord {
     let document = required("document", text("document"), example: "2022年…工作要点")
     let issuer = required("issuer", id("issuer"), example: "the id of a unit of units.yml")
     let number = text("number")
@@ -60,13 +59,12 @@ extension FieldReader {
     }
     let chapters = required("chapters", texts("chapters"), example: "(a list of titles)")
     let oddities = oddities()
-    guard let document, let issuer, let date, let year, let chapters else { return nil }
     return PlanRecord(
-      document: document, issuer: issuer, number: number, date: date.value, printed: printed,
-      year: year.value, addressees: addressees, chapters: chapters, oddities: oddities)
+      document: document, issuer: issuer, number: number, date: date?.value, printed: printed,
+      year: year?.value, addressees: addressees, chapters: chapters, oddities: oddities)
   }
 
-  private mutating func taskRecord() -> TaskRecord? {
+  private mutating func taskRecord() -> TaskRecord {
     let number = required("number", number("number", in: 1...9999), example: "7")
     let chapter = required("chapter", self.number("chapter", in: 1...999), example: "1")
     let units = mentions(roles: [.lead, .support, .named], mustQuote: true)
@@ -74,46 +72,42 @@ extension FieldReader {
     let measures = texts("measures")
     let status = status()
     let oddities = oddities()
-    guard let number, let chapter else { return nil }
     return TaskRecord(
       number: number, chapter: chapter, units: units, documents: documents, measures: measures,
       status: status, oddities: oddities)
   }
 
-  private mutating func weekRecord() -> WeekRecord? {
+  private mutating func weekRecord() -> WeekRecord {
     let start = required("start", date("start"), example: "2022-04-20")
     let end = required("end", date("end"), example: "2022-04-26")
     let theme = text("theme")
     let units = mentions(roles: [.organiser, .partner])
     let tasks = tasks()
-    guard let start, let end else { return nil }
     return WeekRecord(start: start, end: end, theme: theme, units: units, tasks: tasks)
   }
 
-  private mutating func eventRecord() -> EventRecord? {
+  private mutating func eventRecord() -> EventRecord {
     let start = required("start", moment("start"), example: "2022-04-20 09:00")
     let end = moment("end")
     let place = text("place")
     let units = mentions(roles: [.organiser, .partner])
     let tasks = tasks()
-    return start.map {
-      EventRecord(start: $0, end: end, place: place, units: units, tasks: tasks)
-    }
+    return EventRecord(start: start, end: end, place: place, units: units, tasks: tasks)
   }
 
-  private mutating func paperRecord() -> PaperRecord? {
+  private mutating func paperRecord() -> PaperRecord {
     let year = required("year", number("year", in: 1949...9999), example: "2022")
     let issuer = id("issuer")
     let date = date("date")?.value
     let edition = text("edition")
-    return year.map { PaperRecord(year: $0.value, issuer: issuer, date: date, edition: edition) }
+    return PaperRecord(year: year?.value, issuer: issuer, date: date, edition: edition)
   }
 
-  private mutating func newsRecord() -> NewsRecord? {
+  private mutating func newsRecord() -> NewsRecord {
     let date = required("date", date("date"), example: "2022-05-20")
     let tasks = tasks()
     let units = mentions(roles: [.named])
-    return date.map { NewsRecord(date: $0, tasks: tasks, units: units) }
+    return NewsRecord(date: date, tasks: tasks, units: units)
   }
 
   // MARK: Parts that several kinds share
@@ -132,9 +126,9 @@ extension FieldReader {
       let mention = reader.mention(role: role?.value ?? roles[0])
       if mustQuote {
         let example = "the words of the text that name the unit"
-        guard reader.required("quote", mention?.quote, example: example) != nil else { return nil }
+        _ = reader.required("quote", mention?.quote, example: example)
       }
-      return role == nil ? nil : mention
+      return mention
     }
   }
 
@@ -158,7 +152,8 @@ extension FieldReader {
       let states = PlanTask.Status.State.allCases
       let state = reader.required("state", reader.choice("state", of: states), example: "underway")
       let date = reader.required("date", reader.date("date"), example: "2022-12-31")
-      let source = reader.required("source", reader.text("source"), example: "where it is published")
+      let source = reader.required(
+        "source", reader.text("source"), example: "where it is published")
       guard let state, let date, let source else { return nil }
       return PlanTask.Status(state: state.value, date: date.value, source: source.value)
     }

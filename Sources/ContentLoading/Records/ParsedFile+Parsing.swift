@@ -3,8 +3,9 @@ import Markdown
 import SiteModel
 
 extension ParsedFile {
-  /// Reads a Markdown file: front matter, then body. A file whose front matter cannot be used
-  /// gives diagnostics only.
+  /// Reads a Markdown file: front matter, then body.
+  ///
+  /// A file whose front matter cannot be used gives diagnostics only.
   static func parse(
     _ file: SourceFile, at path: ContentPath, source: Language
   ) -> (parsed: ParsedFile?, diagnostics: [Diagnostic]) {
@@ -21,25 +22,22 @@ extension ParsedFile {
     let isSource = path.language == source
     let schema = Schema.of(path.key)
     var reader = fieldReader(node, of: file, at: path, isSource: isSource, schema)
-    let title = reader.required("title", reader.text("title"), example: "…")
+    // A title that is missing has been reported; the rest of the file is checked all the same.
+    let title = reader.required("title", reader.text("title"), example: "…")?.value ?? ""
     let summary = reader.text("summary")?.value
-    let facts: Facts?
+    let facts: Facts
     if isSource {
-      let common = reader.commonFacts()
-      facts = reader.record(for: path.key).map { .source(common, $0) }
+      facts = .source(reader.commonFacts(), reader.record(for: path.key))
     } else {
       facts = .translation(reader.translatedTexts(schema))
     }
 
-    let joining: LineJoining = path.language == .zh ? .chinese : .spaced
     let (body, bodyDiagnostics) = Document.parse(
-      file, from: frontMatter.bodyStart, as: .content(joining))
-    let diagnostics = reader.diagnostics + bodyDiagnostics
-    guard let title, let facts else { return (nil, diagnostics) }
+      file, from: frontMatter.bodyStart, as: .content(path.language.lineJoining))
     let parsed = ParsedFile(
-      file: file, key: path.key, language: path.language, title: title.value, summary: summary,
+      file: file, key: path.key, language: path.language, title: title, summary: summary,
       body: body, facts: facts)
-    return (parsed, diagnostics)
+    return (parsed, reader.diagnostics + bodyDiagnostics)
   }
 
   private static func fieldReader(
@@ -57,5 +55,15 @@ extension ParsedFile {
         keys: sourceKeys.filter { !keys.contains($0) }, rule: .translatedFact,
         help: "facts are written once, in the source language's file; delete the key here"
       ))
+  }
+}
+
+extension Language {
+  /// How lines of a text in this language are joined.
+  var lineJoining: LineJoining {
+    switch self {
+    case .zh: .chinese
+    case .en: .spaced
+    }
   }
 }

@@ -3,7 +3,7 @@ import Markdown
 import SiteModel
 
 /// A Markdown file as it was read: its keys as typed values whose relations are still names.
-struct ParsedFile: Sendable {
+final class ParsedFile: Sendable {
   let file: SourceFile
   let key: ContentKey
   let language: Language
@@ -11,6 +11,19 @@ struct ParsedFile: Sendable {
   let summary: String?
   let body: Document
   let facts: Facts
+
+  init(
+    file: SourceFile, key: ContentKey, language: Language, title: String, summary: String?,
+    body: Document, facts: Facts
+  ) {
+    self.file = file
+    self.key = key
+    self.language = language
+    self.title = title
+    self.summary = summary
+    self.body = body
+    self.facts = facts
+  }
 
   /// What a file carries beside title, summary and body.
   enum Facts: Sendable {
@@ -30,6 +43,8 @@ struct CommonFacts: Sendable {
 }
 
 /// The keys of each kind, in the source language.
+///
+/// What is required and `nil` has been reported; the rest is there to be checked all the same.
 enum Record: Sendable {
   case plan(PlanRecord)
   case task(TaskRecord)
@@ -42,20 +57,20 @@ enum Record: Sendable {
 }
 
 struct PlanRecord: Sendable {
-  let document: Located<String>
-  let issuer: Located<String>
+  let document: Located<String>?
+  let issuer: Located<String>?
   let number: Located<String>?
-  let date: CivilDate
+  let date: CivilDate?
   let printed: CivilDate?
-  let year: Int
+  let year: Int?
   let addressees: [Located<MentionRecord>]
-  let chapters: Located<[Located<String>]>
+  let chapters: Located<[Located<String>]>?
   let oddities: [Located<OddityRecord>]
 }
 
 struct TaskRecord: Sendable {
-  let number: Located<Int>
-  let chapter: Located<Int>
+  let number: Located<Int>?
+  let chapter: Located<Int>?
   let units: [Located<MentionRecord>]
   let documents: Located<[Located<String>]>?
   let measures: Located<[Located<String>]>?
@@ -64,15 +79,15 @@ struct TaskRecord: Sendable {
 }
 
 struct WeekRecord: Sendable {
-  let start: Located<CivilDate>
-  let end: Located<CivilDate>
+  let start: Located<CivilDate>?
+  let end: Located<CivilDate>?
   let theme: Located<String>?
   let units: [Located<MentionRecord>]
   let tasks: [Located<String>]
 }
 
 struct EventRecord: Sendable {
-  let start: Located<CivilMoment>
+  let start: Located<CivilMoment>?
   let end: Located<CivilMoment>?
   let place: Located<String>?
   let units: [Located<MentionRecord>]
@@ -80,7 +95,7 @@ struct EventRecord: Sendable {
 }
 
 struct PaperRecord: Sendable {
-  let year: Int
+  let year: Int?
   let issuer: Located<String>?
   let date: CivilDate?
   let edition: Located<String>?
@@ -92,7 +107,7 @@ struct SectionRecord: Sendable {
 }
 
 struct NewsRecord: Sendable {
-  let date: Located<CivilDate>
+  let date: Located<CivilDate>?
   let tasks: [Located<String>]
   let units: [Located<MentionRecord>]
 }

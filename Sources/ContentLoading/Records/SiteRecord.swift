@@ -15,7 +15,9 @@ enum SiteRecord {
     "依申请公开", "数据发布", "数据开放", "政策解读", "回应关切", "办事服务", "咨询投诉", "征集调查", "在线访谈",
   ]
 
-  /// The site, or `nil` where the file cannot be used. `baseAddress` replaces the file's.
+  /// The site, or `nil` where the file is no YAML.
+  ///
+  /// `baseAddress` replaces the file's.
   static func read(
     _ file: SourceFile, baseAddress: String?
   ) -> (site: Site?, diagnostics: [Diagnostic]) {
@@ -33,15 +35,18 @@ enum SiteRecord {
       "name", reader.localized("name", source: source), example: "{ zh: …, en: … }")
     let description = reader.localized("description", source: source)
     let base = reader.webAddress("base_url")
+    if let base, base.value.utf8.contains(where: "?#".utf8.contains) {
+      reader.report(
+        .invalidValue, base.range, "pages cannot be published under an address with ? or #",
+        help: "write it up to the last /, such as https://www.example.gov.cn/ip/")
+    }
     let translations = reader.choice("translations", of: TranslationStatus.allCases)?.value
     let official = official(&reader, source: source)
     let columns = columns(&reader, source: source)
-    let site = name.map {
-      Site(
-        name: $0, description: description, languages: languages,
-        baseAddress: (baseAddress ?? base?.value).map(withSlash),
-        hasOfficialTranslations: translations == .official, official: official, columns: columns)
-    }
+    let site = Site(
+      name: name ?? Localized("", in: source), description: description, languages: languages,
+      baseAddress: (baseAddress ?? base?.value).map(withSlash),
+      hasOfficialTranslations: translations == .official, official: official, columns: columns)
     return (site, reader.diagnostics)
   }
 
@@ -54,19 +59,19 @@ enum SiteRecord {
   }
 
   private static func languages(_ reader: inout FieldReader) -> [Language] {
-    guard let list = reader.required("languages", reader.texts("languages"), example: "[zh, en]")
-    else { return Language.allCases }
     var languages: [Language] = []
-    for code in list.value {
+    for code in reader.texts("languages")?.value ?? [] {
       if let language = Language(rawValue: code.value), !languages.contains(language) {
         languages.append(language)
       } else {
         let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
         reader.report(
-          .invalidValue, code.range, "“\(code.value)” is no language of a site, or stands here twice",
+          .invalidValue, code.range,
+          "“\(code.value)” is no language of a site, or stands here twice",
           help: "the languages are: \(known)")
       }
     }
+    _ = reader.required("languages", languages.first, example: "[zh, en]")
     return languages.isEmpty ? Language.allCases : languages
   }
 

@@ -54,7 +54,9 @@ struct UnitRegistry {
       note: note)
   }
 
-  /// Units that share a name or an id. Case and Unicode's normal form make no difference.
+  /// Units that share a name or an id.
+  ///
+  /// Case and Unicode's normal form make no difference.
   private static func duplicates(
     in units: [Located<ResponsibleUnit>], of file: SourceFile, by name: (ResponsibleUnit) -> String
   ) -> [Diagnostic] {
@@ -71,7 +73,8 @@ struct UnitRegistry {
         Diagnostic(
           .duplicateId, in: file, at: unit.range, "there are two units “\(name)”",
           help: "give one of them another id or name, or delete it",
-          notes: [.init("the other one", path: file.path, place: file.place(at: range.lowerBound))]))
+          notes: [.init("the other one", path: file.path, place: file.place(at: range.lowerBound))])
+      )
     }
     return diagnostics
   }

@@ -20,6 +20,8 @@ struct FieldReader {
   /// What the mapping describes, as messages call it: “a task”.
   private let owner: String
   private let range: Range<Int>
+  /// Whether there are keys at all; where there are none, each that is missing is no second error.
+  private let isMap: Bool
   private var members: [String: YAMLNode] = [:]
 
   /// A reader of `node`, which may have the `keys` and no others.
@@ -33,9 +35,13 @@ struct FieldReader {
     self.owner = owner
     self.range = node.range
     guard case .mapping(let entries) = node.value else {
-      report(.wrongType, node.range, "\(owner) is a map of keys and values, not \(node.shape)")
+      isMap = false
+      report(
+        .wrongType, node.range, "\(owner) is a map of keys and values, not \(node.shape)",
+        help: "write `key: value`, each key on a line of its own")
       return
     }
+    isMap = true
     for entry in entries {
       if keys.contains(entry.key) {
         members[entry.key] = entry.value
@@ -61,15 +67,21 @@ struct FieldReader {
 
   /// Reports that `key` is missing, unless `value` is there.
   mutating func required<Value>(_ key: String, _ value: Value?, example: String) -> Value? {
-    if value == nil, isAbsent(key) {
+    if value == nil, isMap, isAbsent(key) {
       report(
         .missingKey, range, "\(owner) needs the key “\(key)”", help: "add `\(key): \(example)`")
     }
     return value
   }
 
+  /// Whether `key` is not there, or has nothing to say: no text, no entry, no language with a text.
   private func isAbsent(_ key: String) -> Bool {
-    members[key]?.isEmpty ?? true
+    guard let node = members[key] else { return true }
+    switch node.value {
+    case .scalar: return node.isEmpty
+    case .sequence(let entries): return entries.isEmpty
+    case .mapping(let languages): return languages.allSatisfy(\.value.isEmpty)
+    }
   }
 
   // MARK: Scalars
@@ -82,7 +94,9 @@ struct FieldReader {
 
   private mutating func text(_ node: YAMLNode, as name: String) -> Located<String>? {
     guard case .scalar(let text) = node.value else {
-      report(.wrongType, node.range, "\(name) is a text, not \(node.shape)")
+      report(
+        .wrongType, node.range, "\(name) is a text, not \(node.shape)",
+        help: "write one text; in quotation marks where it starts with [, { or “- ”")
       return nil
     }
     return Located(value: text, range: node.range)
@@ -153,7 +167,8 @@ struct FieldReader {
     let list = "it is one of: \(words.joined(separator: ", "))"
     report(
       .invalidValue, text.range, "“\(key)” cannot be “\(text.value)”",
-      help: nearestName(to: text.value, among: words).map { "did you mean “\($0)”? \(list)" } ?? list)
+      help: nearestName(to: text.value, among: words).map { "did you mean “\($0)”? \(list)" }
+        ?? list)
     return nil
   }
 
@@ -161,9 +176,12 @@ struct FieldReader {
   mutating func webAddress(_ key: String) -> Located<String>? {
     guard let text = text(key) else { return nil }
     let bytes = Array(text.value.utf8)
-    let hasScheme = ["https://", "http://"].contains { bytes.starts(with: $0.utf8) }
-    let isClean = bytes.allSatisfy { (0x21...0x7E).contains($0) && !#""<>\^`{|}"#.utf8.contains($0) }
-    guard hasScheme, isClean else {
+    let scheme = ["https://", "http://"].first { bytes.starts(with: $0.utf8) }
+    let host = bytes.dropFirst(scheme?.utf8.count ?? 0).first
+    let isClean = bytes.allSatisfy {
+      (0x21...0x7E).contains($0) && !#""<>\^`{|}"#.utf8.contains($0)
+    }
+    guard scheme != nil, let host, host != UInt8(ascii: "/"), isClean else {
       report(
         .unsafeAddress, text.range, "“\(key)” is a web address, and “\(text.value)” is none",
         help: "write it with https:// or http://, without spaces; other than ASCII letters as %XX")
@@ -192,7 +210,8 @@ struct FieldReader {
     var texts: [Located<String>] = []
     for node in nodes {
       if node.isEmpty {
-        report(.wrongType, node.range, "an entry of “\(key)” is empty", help: "fill it or delete it")
+        report(
+          .wrongType, node.range, "an entry of “\(key)” is empty", help: "fill it or delete it")
       } else if let text = text(node, as: "an entry of “\(key)”") {
         texts.append(text)
       }
@@ -224,7 +243,9 @@ struct FieldReader {
     return value
   }
 
-  /// A map of language to text. The source language must be there.
+  /// A map of language to text.
+  ///
+  /// The source language must be there.
   mutating func localized(_ key: String, source: Language) -> Localized<String>? {
     guard let node = members[key], !node.isEmpty else { return nil }
     let languages = Language.allCases.map(\.rawValue)

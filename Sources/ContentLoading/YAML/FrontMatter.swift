@@ -33,7 +33,8 @@ struct FrontMatter {
                 "the front matter is larger than \(limit >> 10) KiB",
                 help: "move text from the front matter into the body")))
         }
-        return .success(FrontMatter(yaml: yaml, bodyStart: min(line.upperBound + 1, file.bytes.count)))
+        return .success(
+          FrontMatter(yaml: yaml, bodyStart: min(line.upperBound + 1, file.bytes.count)))
       }
       start = line.upperBound + 1
     }

@@ -8,7 +8,8 @@ struct YAMLReader {
   /// The bytes of `file` that hold the document.
   private let range: Range<Int>
   private let file: SourceFile
-  private let lineStarts: [Int]
+  /// Where the characters of the document start; libyaml counts characters, the content bytes.
+  private let characters: [Int]
 
   private static let deepest = 8
   private static let mostKeys = 100
@@ -41,9 +42,7 @@ struct YAMLReader {
   private init(range: Range<Int>, file: SourceFile) {
     self.range = range
     self.file = file
-    lineStarts =
-      [range.lowerBound]
-      + range.filter { file.bytes[$0] == UInt8(ascii: "\n") }.map { $0 + 1 }
+    characters = range.filter { file.bytes[$0] & 0xC0 != 0x80 }
   }
 
   // MARK: Structure
@@ -57,7 +56,8 @@ struct YAMLReader {
       case YAML_STREAM_START_EVENT, YAML_DOCUMENT_END_EVENT: continue
       case YAML_DOCUMENT_START_EVENT:
         let start = event.data.document_start
-        if start.version_directive != nil || start.tag_directives.start != start.tag_directives.end {
+        if start.version_directive != nil || start.tag_directives.start != start.tag_directives.end
+        {
           throw refusal(event, "a directive", mend: "delete the line")
         }
         if root != nil { throw refusal(event, "a second document", mend: "delete the line ---") }
@@ -79,7 +79,15 @@ struct YAMLReader {
       let scalar = event.data.scalar
       try refuse(anchor: scalar.anchor, tag: scalar.tag, event)
       let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-      return YAMLNode(value: .scalar(String(decoding: bytes, as: UTF8.self)), range: place(of: event))
+      let text = String(decoding: bytes, as: UTF8.self)
+      if text.unicodeScalars.contains(where: \.isForbidden) {
+        throw Problem(
+          Diagnostic(
+            .controlCharacter, in: file, at: place(of: event),
+            "the text holds a control character, written as an escape", help: "take the escape out")
+        )
+      }
+      return YAMLNode(value: .scalar(text), range: place(of: event))
     case YAML_SEQUENCE_START_EVENT:
       try refuse(
         anchor: event.data.sequence_start.anchor, tag: event.data.sequence_start.tag, event)
@@ -127,7 +135,9 @@ struct YAMLReader {
             .duplicateKey, in: file, at: key.range, "the key “\(name)” stands here a second time",
             help: "keep one of the two",
             notes: [
-              .init("first used here", path: file.path, place: file.place(at: first.keyRange.lowerBound))
+              .init(
+                "first used here", path: file.path, place: file.place(at: first.keyRange.lowerBound)
+              )
             ]))
       }
       guard members.count < Self.mostKeys else {
@@ -171,7 +181,7 @@ struct YAMLReader {
         "close the quotation mark, or leave it out"
       } else if problem.contains("mapping values are not allowed") {
         "a text that contains a colon and a space must stand in quotation marks: \"…: …\""
-      } else if problem.contains("cannot start any token") {
+      } else if problem.contains("cannot start any token") || problem.contains("tab character") {
         "indent with spaces, not with a tab; put a text that starts with @ ` % or a tab in quotation marks"
       } else {
         "write `key: value`, one to a line; indent lists and maps by two spaces"
@@ -186,16 +196,7 @@ struct YAMLReader {
     return start..<max(start, offset(of: event.end_mark))
   }
 
-  /// libyaml counts lines and characters; the content counts bytes.
   private func offset(of mark: yaml_mark_t) -> Int {
-    guard Int(mark.line) < lineStarts.count else { return range.upperBound }
-    var offset = lineStarts[Int(mark.line)]
-    var column = Int(mark.column)
-    while column > 0, offset < range.upperBound {
-      offset += 1
-      while offset < range.upperBound, file.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
-      column -= 1
-    }
-    return offset
+    Int(mark.index) < characters.count ? characters[Int(mark.index)] : range.upperBound
   }
 }

@@ -1,0 +1,67 @@
+import ContentLoading
+import Diagnostics
+import SiteModel
+import Testing
+
+/// Days and times, which are texts until they have been checked.
+struct DateTests {
+  static let wrong: [Wrong] = [
+    "2022-02-30", "2022-13-01", "2023-02-29", "1900-02-29", "2022-04-31", "2022-00-10",
+    "0000-01-01",
+    "2022-5-2", "2022/05/02", "20220502", "22-05-02", "2022-05-02T09:00", "2022-05-02 9:00",
+    "2022-05-02 24:00", "2022-05-02 09:60", "2022-05-02 09:00:00", "2022-05-02  09:00",
+    "２０２２-05-02", "2022年5月2日", "today",
+  ].map { text in
+    Wrong(
+      text, .page("---\ntitle: 题\npublished: \(text)\n---\n"),
+      report: "pages/x.zh.md:3:12 invalid-date", help: "such as 2022-05-20")
+  }
+
+  @Test(
+    "A day that the calendar lacks, or that is written otherwise, is an error", arguments: wrong)
+  func reports(_ wrong: Wrong) async throws {
+    try await wrong.check()
+  }
+
+  @Test("The message says whether the form or the calendar is at fault")
+  func distinguishesFormFromCalendar() async throws {
+    func message(_ text: String) async throws -> String? {
+      let project = try Project([.page("---\ntitle: 题\npublished: \(text)\n---\n")])
+      return await project.load().diagnostics.first?.message
+    }
+    #expect(try await message("2022-02-30") == "the calendar has no “2022-02-30”")
+    #expect(try await message("5月2日") == "“published” is a date, and “5月2日” is none")
+  }
+
+  @Test(
+    "Days and times are read as they stand there",
+    arguments: [
+      "2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31", "2022-05-02 00:00",
+      "2022-05-02 23:59",
+    ])
+  func accepts(text: String) throws {
+    #expect(try #require(CivilMoment(iso: text)).iso == text)
+  }
+
+  @Test("Every day of four centuries follows the one before, and comes from its seconds")
+  func countsDays() throws {
+    var day = try #require(CivilDate(iso: "1970-01-01"))
+    var strays: [CivilDate] = []
+    for number in 0..<146_097 {
+      if CivilDate(unixSeconds: number * 86_400 + 3_600, offsetHours: 0) != day {
+        strays.append(day)
+      }
+      day = try #require(day.next)
+    }
+    #expect(strays.isEmpty)
+    #expect(day.iso == "2370-01-01")
+  }
+
+  @Test("The day of an instant depends on the offset that is asked for, and on nothing else")
+  func countsWithOffset() {
+    // 2022-05-20T16:30:00Z
+    #expect(CivilDate(unixSeconds: 1_653_064_200, offsetHours: 0)?.iso == "2022-05-20")
+    #expect(CivilDate(unixSeconds: 1_653_064_200, offsetHours: 8)?.iso == "2022-05-21")
+    #expect(CivilDate(unixSeconds: -1, offsetHours: 0)?.iso == "1969-12-31")
+  }
+}

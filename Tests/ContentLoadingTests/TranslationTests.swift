@@ -1,0 +1,69 @@
+import ContentLoading
+import SiteModel
+import Testing
+
+/// Translations carry texts, and nothing but texts.
+struct TranslationTests {
+  static let wrong: [Wrong] = [
+    Wrong(
+      "a number", .edit("plans/2023/01.en.md", "title: Task 1", "title: Task 1\nnumber: 1"),
+      report: "plans/2023/01.en.md:3:1 translated-fact", help: "facts are written once"),
+    Wrong(
+      "units", .edit("plans/2023/01.en.md", "title: Task 1", "title: Task 1\nunits: []"),
+      report: "plans/2023/01.en.md:3:1 translated-fact", help: "facts are written once"),
+    Wrong(
+      "a date of publication",
+      .edit("pages/about.en.md", "title: About", "title: About\npublished: 2023-03-02"),
+      report: "pages/about.en.md:3:1 translated-fact", help: "facts are written once"),
+    Wrong(
+      "a key that no file has",
+      .edit("pages/about.en.md", "title: About", "title: About\nsummery: x"),
+      report: "pages/about.en.md:3:1 unknown-key", help: "did you mean “summary”?"),
+    Wrong(
+      "no title", .edit("pages/about.en.md", "title: About", "summary: x"),
+      report: "pages/about.en.md:2:1 missing-key", help: "add `title: …`"),
+    Wrong(
+      "too few chapters", .edit("plans/2023/plan.en.md", "[Protection, Use]", "[Protection]"),
+      report: "plans/2023/plan.en.md:5:11 translation-parity", help: "in the same order"),
+    Wrong(
+      "too many addressees", .edit("plans/2023/plan.en.md", "[The bureaus]", "[The bureaus, All]"),
+      report: "plans/2023/plan.en.md:4:13 translation-parity", help: "in the same order"),
+    Wrong(
+      "too many documents", .edit("plans/2023/01.en.md", "[Rules]", "[Rules, Laws]"),
+      report: "plans/2023/01.en.md:3:12 translation-parity", help: "in the same order"),
+    Wrong(
+      "measures that the source does not have",
+      .edit("plans/2023/01.zh.md", "measures: [修订《办法》]\n", ""),
+      report: "plans/2023/01.en.md:4:11 translation-parity", help: "in the same order"),
+    Wrong(
+      "an oddity that the source does not have",
+      .edit("plans/2023/plan.en.md", "title: Notice", "title: Notice\nsic: [x]"),
+      report: "plans/2023/plan.en.md:3:6 translation-parity", help: "in the same order"),
+  ]
+
+  @Test("A translation that repeats a fact, or that is out of step, is an error", arguments: wrong)
+  func reports(_ wrong: Wrong) async throws {
+    try await wrong.check()
+  }
+
+  @Test("What is not translated comes in the source language, and says so")
+  func fallsBackToSource() async throws {
+    let publication = try await #require(Project().load().publication)
+    let first = try #require(publication.tasks.first)
+    let second = try #require(publication.tasks.last)
+    #expect(first.article.writing.rendition(in: .en).value.title == "Task 1")
+    #expect(second.article.writing[.en] == nil)
+    #expect(second.article.writing.rendition(in: .en).language == .zh)
+    #expect(!publication.page(about: .task(second), in: .en).isTranslated)
+    #expect(first.plan.chapters.rendition(in: .en).value == ["Protection", "Use"])
+    #expect(first.documents[.en] == ["Rules"])
+  }
+
+  @Test("A translation may leave a list out, which then comes in the source language")
+  func acceptsMissingList() async throws {
+    let project = try Project([.edit("plans/2023/01.en.md", "documents: [Rules]\n", "")])
+    let outcome = await project.load()
+    #expect(outcome.diagnostics.isEmpty)
+    #expect(outcome.publication?.tasks.first?.documents.rendition(in: .en).language == .zh)
+  }
+}

@@ -1,0 +1,12 @@
+import Synchronization
+
+/// A number that several tasks count up.
+final class Counter: Sendable {
+  private let value = Mutex(0)
+
+  var count: Int { value.withLock { $0 } }
+
+  func add() {
+    value.withLock { $0 += 1 }
+  }
+}

@@ -18,7 +18,8 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var content: ContentOptions
   @Option(
     name: .shortAndLong,
-    help: ArgumentHelp("The folder to write the site into. Default: Site in the root.", valueName: "dir"))
+    help: ArgumentHelp(
+      "The folder to write the site into. Default: Site in the root.", valueName: "dir"))
   var output: String?
   @OptionGroup var talk: TalkOptions
 

@@ -10,14 +10,14 @@ struct Console: Sendable {
   let isQuiet: Bool
   let isVerbose: Bool
 
-  /// Prints a result.
+  /// Prints a result, at once even into a pipe.
   func result(_ text: String) {
-    print(text)
+    FileHandle.standardOutput.write(Data((text + "\n").utf8))
   }
 
   /// Prints a result as JSON on one line.
   func result(_ json: JSON) {
-    print(String(decoding: json.encoded(), as: UTF8.self))
+    result(String(decoding: json.encoded(), as: UTF8.self))
   }
 
   /// Says what is being done, when somebody asked to hear it.

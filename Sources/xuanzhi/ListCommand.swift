@@ -40,8 +40,8 @@ struct ListCommand: AsyncParsableCommand {
         columns: ["plan", "number", "chapter", "units", "title"],
         rows: publication.tasks.map { task in
           [
-            task.plan.id, "\(task.number)", "\(task.chapter)", "\(task.units.count)",
-            task.article.writing.source.title,
+            .text(task.plan.id), .number(task.number), .number(task.chapter),
+            .number(task.units.count), .text(task.article.writing.source.title),
           ]
         })
     case .units:
@@ -49,8 +49,8 @@ struct ListCommand: AsyncParsableCommand {
         columns: ["id", "kind", "tasks", "name"],
         rows: publication.units.map { unit in
           [
-            unit.id.value, unit.kind.rawValue, "\(publication.tasks(of: unit).count)",
-            unit.name.source,
+            .text(unit.id.value), .text(unit.kind.rawValue),
+            .number(publication.tasks(of: unit).count), .text(unit.name.source),
           ]
         })
     case .pages:
@@ -59,7 +59,9 @@ struct ListCommand: AsyncParsableCommand {
         rows: publication.site.languages.flatMap { language in
           publication.subjects.map { subject in
             let page = publication.page(about: subject, in: language)
-            return [language.rawValue, "/\(page.route.path)", page.isTranslated ? "yes" : "no"]
+            return [
+              .text(language.rawValue), .text("/\(page.route.path)"), .flag(page.isTranslated),
+            ]
           }
         })
     }
@@ -68,16 +70,39 @@ struct ListCommand: AsyncParsableCommand {
 
 /// Rows under named columns.
 private struct Table {
+  enum Cell {
+    case text(String)
+    case number(Int)
+    case flag(Bool)
+
+    var text: String {
+      switch self {
+      case .text(let text): text
+      case .number(let number): "\(number)"
+      case .flag(let flag): flag ? "yes" : "no"
+      }
+    }
+
+    var json: JSON {
+      switch self {
+      case .text(let text): .string(text)
+      case .number(let number): .number(number)
+      case .flag(let flag): .bool(flag)
+      }
+    }
+  }
+
   let columns: [String]
-  let rows: [[String]]
+  let rows: [[Cell]]
 
   /// The table with aligned columns; a Han character takes two.
   var text: String {
+    let lines = [columns] + rows.map { $0.map(\.text) }
     let widths = columns.indices.map { column in
-      ([columns] + rows).map { $0[column].displayWidth }.max() ?? 0
+      lines.map { $0[column].displayWidth }.max() ?? 0
     }
-    return ([columns] + rows).map { row in
-      row.enumerated().map { column, cell in
+    return lines.map { line in
+      line.enumerated().map { column, cell in
         let isLast = column == columns.count - 1
         let padding = isLast ? 0 : widths[column] - cell.displayWidth + 2
         return cell + String(repeating: " ", count: padding)
@@ -86,6 +111,6 @@ private struct Table {
   }
 
   var json: JSON {
-    .array(rows.map { row in .members(zip(columns, row).map { (key: $0, value: .string($1)) }) })
+    .array(rows.map { row in .members(zip(columns, row).map { (key: $0, value: $1.json) }) })
   }
 }

@@ -1,10 +1,11 @@
-import ArgumentParser
+public import ArgumentParser
 import ContentLoading
 import Diagnostics
 import Foundation
 import Markdown
 import Markup
-import SiteModel
+public import SiteModel
+import Templates
 
 /// `xuanzhi render`: one Markdown text as an HTML fragment, for those who want to see what a piece
 /// of Markdown becomes.
@@ -18,13 +19,9 @@ struct RenderCommand: ParsableCommand {
   var file: String
 
   @Option(help: ArgumentHelp("The text's language. Default: the file's name says it, else zh."))
-  var lang: TextLanguage?
+  var lang: Language?
 
   @OptionGroup var talk: TalkOptions
-
-  enum TextLanguage: String, ExpressibleByArgument, CaseIterable {
-    case zh, en
-  }
 
   func run() throws {
     let console = talk.console
@@ -39,18 +36,19 @@ struct RenderCommand: ParsableCommand {
       console.complain("cannot read \(file): \(error.localizedDescription)")
       throw ExitCode.inputOutput
     }
-    let (document, diagnostics) = ContentLoader.document(source, joining: joining)
+    let (document, diagnostics) = ContentLoader.document(source, language: language)
     console.show(diagnostics)
     guard !diagnostics.contains(where: { $0.severity == .error }) else {
       throw ExitCode.contentErrors
     }
     var html = HTML()
-    html.document(document, options: DocumentRendering())
+    html.document(document, options: .fragment(in: language))
     FileHandle.standardOutput.write(Data(html.finish()))
   }
 
-  private var joining: LineJoining {
-    let language = lang ?? (file.hasSuffix(".en.md") ? .en : .zh)
-    return language == .zh ? .chinese : .spaced
+  private var language: Language {
+    lang ?? Language.allCases.first { file.hasSuffix(".\($0.rawValue).md") } ?? .zh
   }
 }
+
+extension Language: ExpressibleByArgument {}

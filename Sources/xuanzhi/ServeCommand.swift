@@ -27,10 +27,12 @@ struct ServeCommand: AsyncParsableCommand {
     let host = host
     do {
       try await PreviewServer(port: port, host: host) { files[$0]?() }.run { port in
-        print("Serving \(publication.site.name.source) at http://\(host):\(port)/ (stop with Ctrl-C)")
+        let address = host.contains(":") ? "[\(host)]" : host
+        let name = publication.site.name.source
+        console.result("Serving \(name) at http://\(address):\(port)/ (stop with Ctrl-C)")
       }
     } catch {
-      console.complain("cannot serve on \(host):\(port): \(error)")
+      console.complain("cannot serve on \(host): \(error)")
       throw ExitCode.inputOutput
     }
   }

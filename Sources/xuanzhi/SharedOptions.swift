@@ -41,7 +41,8 @@ struct ContentOptions: ParsableArguments {
       }
       guard isAddress, isClean, baseURL.utf8.count > 8 else {
         throw ValidationError(
-          "--base-url is an address such as https://www.example.gov.cn/ip/, and “\(baseURL)” is none")
+          "--base-url is an address such as https://www.example.gov.cn/ip/, and “\(baseURL)” is none"
+        )
       }
     }
   }

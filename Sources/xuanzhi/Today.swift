@@ -1,7 +1,9 @@
 import Foundation
 import SiteModel
 
-/// The day that a build takes for today. No clock has a say in it, so the same commit always gives
+/// The day that a build takes for today.
+///
+/// No clock has a say in it, so the same commit always gives
 /// the same site.
 enum Today {
   /// China has one time zone, and offices elsewhere can name the day.

@@ -1,0 +1,48 @@
+# make site      install what is missing, build the generator, render Content/ into Site/
+# make preview   build the site and serve it on this machine
+# make test      install what the tests need, then lint, unit tests and acceptance tests
+# make format    format the Swift files
+# make bench     run the benchmarks
+# make clean     remove what was built
+
+xuanzhi := .build/release/xuanzhi
+python  := .build/test-tools/bin/python
+swift_files := Package.swift Sources Templates Tests
+
+.PHONY: site preview test lint unit acceptance format bench clean generator
+.NOTPARALLEL:
+
+site: generator
+	@$(xuanzhi) build
+
+preview: generator
+	@$(xuanzhi) serve
+
+generator:
+	@.ci/install site
+	swift build -c release --product xuanzhi
+
+# Goes on after a failure, so that one run shows them all, and fails if any part failed.
+test:
+	@.ci/install test
+	@$(MAKE) --no-print-directory --keep-going lint unit acceptance
+
+lint:
+	swift format lint --strict --recursive $(swift_files)
+
+unit:
+	swift test --disable-xctest
+
+acceptance: generator
+	$(python) -m pytest -c Tests/Acceptance/pytest.ini Tests/Acceptance
+
+format:
+	swift format --in-place --recursive $(swift_files)
+
+bench: generator
+	Benchmarks/run
+
+# What git ignores in Site/ is ours; a file that somebody added to git there stays.
+clean:
+	rm -rf .build
+	git clean -fdqX Site

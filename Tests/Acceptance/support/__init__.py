@@ -1,0 +1,1 @@
+"""Helpers of the acceptance tests, one concern a file."""

@@ -1,0 +1,27 @@
+"""Pages print."""
+
+import re
+
+import pytest
+
+from support import pages
+from support.browser import DESKTOP, opened
+
+
+@pytest.mark.parametrize("kind", ["plan", "task"])
+@pytest.mark.parametrize("language", pages.LANGUAGES)
+def test_page_prints(browser, site, start, language, kind):
+    with opened(browser, start + pages.find(site, language, kind), DESKTOP) as (page, watch):
+        document = page.pdf(format="A4", prefer_css_page_size=True)
+        assert document.startswith(b"%PDF-")
+        sheets = len(re.findall(rb"/Type\s*/Page\b", document))
+        assert 1 <= sheets <= 30
+        assert not watch.problems
+
+
+@pytest.mark.parametrize("language", pages.LANGUAGES)
+def test_print_leaves_out_navigation(browser, site, start, language):
+    with opened(browser, start + pages.find(site, language, "task"), DESKTOP) as (page, _):
+        page.emulate_media(media="print")
+        assert page.locator("main h1").is_visible()
+        assert not any(navigation.is_visible() for navigation in page.locator("header nav").all())

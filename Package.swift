@@ -68,7 +68,8 @@ let package = Package(
     tests(of: "Markup"),
     tests(of: "Markdown", ["Diagnostics", "Markup"]),
     tests(of: "ContentLoading", ["Diagnostics", "Markdown", "SiteModel"]),
-    tests(of: "SiteBuilder", ["ContentLoading", "Diagnostics", "Markup", "SiteModel", "Templates"]),
+    tests(
+      of: "SiteBuilder", ["ContentLoading", "Diagnostics", "Markup", "SiteModel", "Templates"]),
     tests(of: "Preview"),
   ],
   swiftLanguageModes: [.v6]

@@ -70,6 +70,7 @@ let package = Package(
     tests(of: "ContentLoading", ["Diagnostics", "Markdown", "SiteModel"]),
     tests(
       of: "SiteBuilder", ["ContentLoading", "Diagnostics", "Markup", "SiteModel", "Templates"]),
+    tests(of: "Templates", ["ContentLoading", "SiteBuilder", "SiteModel"]),
     tests(of: "Preview"),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,43 @@
+import ContentLoading
+import Foundation
+import SiteBuilder
+import Templates
+import Testing
+
+/// A few whole pages of the invented office, as they stood when somebody last looked at them.
+///
+/// After a change that is meant, `RECORD=1 swift test --filter GoldenPageTests` writes them anew;
+/// the difference is then read in the diff.
+@Suite("Golden pages")
+struct GoldenPageTests {
+  private static let tests = URL(filePath: #filePath).appending(path: "../..").standardizedFileURL
+
+  @Test(
+    "a page is what somebody looked at",
+    arguments: [
+      "zh/plans/2023/01", "en/plans/2023/01", "en/plans/2023/05", "zh/units/matrix",
+    ])
+  func page(at path: String) async throws {
+    let outcome = await ContentLoader.load(
+      root: Self.tests.appending(path: "Fixtures/Office").path)
+    let publication = try #require(outcome.publication)
+    let files = SiteBuilder(publication, templates: SiteLook()).files()
+    let bytes = try #require(files["\(path)/index.html"], "there is no such page")
+    let page = body(of: String(decoding: bytes(), as: UTF8.self))
+
+    let name = path.replacing("/", with: "-") + ".html"
+    let golden = Self.tests.appending(path: "Golden/\(name)")
+    if ProcessInfo.processInfo.environment["RECORD"] != nil {
+      try page.write(to: golden, atomically: true, encoding: .utf8)
+    }
+    let expected = try String(contentsOf: golden, encoding: .utf8)
+    #expect(page == expected, "differs from Tests/Golden/\(name)")
+  }
+
+  /// The body, since the head names assets by their fingerprints.
+  private func body(of page: String) -> String {
+    let start = page.range(of: "<body")?.lowerBound ?? page.startIndex
+    let end = page.range(of: "</html>")?.lowerBound ?? page.endIndex
+    return String(page[start..<end])
+  }
+}

@@ -77,19 +77,34 @@ public struct SiteBuilder<Templates: SiteTemplates>: Sendable {
     for name in Set(artifacts.compactMap { FileSystem.parent(of: $0.route.file) }).sorted() {
       try FileSystem.makeFolder("\(folder.staging)/\(name)")
     }
-    let slice = 128
+    var slices = stride(from: 0, to: artifacts.count, by: Self.slice).makeIterator()
     return try await withThrowingTaskGroup { group in
-      for start in stride(from: 0, to: artifacts.count, by: slice) {
-        let part = artifacts[start..<min(start + slice, artifacts.count)]
-        group.addTask { try part.map { try write($0, into: folder) } }
+      // A few slices at a time: with all of them queued at once, this task would not get a turn to
+      // tell of progress before the last.
+      for start in (0..<Self.slicesInFlight).compactMap({ _ in slices.next() }) {
+        group.addTask { try write(sliceFrom: start, of: artifacts, into: folder) }
       }
       var written: [Written] = []
       written.reserveCapacity(artifacts.count)
       for try await part in group {
+        if let start = slices.next() {
+          group.addTask { try write(sliceFrom: start, of: artifacts, into: folder) }
+        }
         written += part
         progress(written.count, artifacts.count)
       }
       return written
+    }
+  }
+
+  private static var slice: Int { 64 }
+  private static var slicesInFlight: Int { 16 }
+
+  private func write(
+    sliceFrom start: Int, of artifacts: [SitePlan.Artifact], into folder: OutputFolder
+  ) throws -> [Written] {
+    try artifacts[start..<min(start + Self.slice, artifacts.count)].map {
+      try write($0, into: folder)
     }
   }
 

@@ -19,9 +19,6 @@ public struct FileError: Error, CustomStringConvertible, Sendable {
     self.code = code
   }
 
-  /// Whether the path does not exist.
-  public var isMissing: Bool { code == ENOENT }
-
   /// The system's reason, such as “Permission denied”.
   public var reason: String { String(cString: strerror(code)) }
 

@@ -94,6 +94,8 @@ extension ExitCode {
   static let contentErrors = ExitCode(1)
   /// There are warnings, and the command was strict.
   static let strictWarnings = ExitCode(2)
+  /// A bug of xuanzhi (`EX_SOFTWARE`).
+  static let bug = ExitCode(70)
   /// A file could not be read or written (`EX_IOERR`).
   static let inputOutput = ExitCode(74)
 }

@@ -15,6 +15,24 @@ struct Xuanzhi: AsyncParsableCommand {
       BuildCommand.self, ServeCommand.self, CheckCommand.self, RenderCommand.self,
       ListCommand.self, VersionCommand.self,
     ])
+
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var asynchronous = command as? any AsyncParsableCommand {
+        try await asynchronous.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      // Commands turn what can go wrong into exit codes; an error that arrives here as it was
+      // thrown is one that nobody foresaw.
+      if error is ExitCode || exitCode(for: error) != .failure { exit(withError: error) }
+      Console(format: .text, color: .auto, isQuiet: false, isVerbose: false).complain(
+        "this is a bug of xuanzhi, please report it: \(error)")
+      exit(withError: ExitCode.bug)
+    }
+  }
 }
 
 /// The version of the program.

@@ -67,14 +67,13 @@ extension PageContext {
   fileprivate func rendering(
     of rendition: Rendition<Writing>, idPrefix: String
   ) -> DocumentRendering {
-    let strings = Strings(rendition.language)
-    return DocumentRendering(
-      footnotesLabel: strings.footnotes, backLabel: strings.backToText, tableLabel: strings.table,
-      idPrefix: idPrefix
-    ) { destination in
+    var rendering = DocumentRendering.fragment(in: rendition.language)
+    rendering.idPrefix = idPrefix
+    rendering.address = { destination in
       let address = publication.address(
         for: destination, in: rendition.value, language: rendition.language, from: page)
       return address.first == "#" ? "#\(idPrefix)\(address.dropFirst())" : address
     }
+    return rendering
   }
 }

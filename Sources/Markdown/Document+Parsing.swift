@@ -35,7 +35,7 @@ extension Document {
     let survey = Survey(of: file, from: offset, findings: &findings)
     guard survey.isFit else { return (Document(), findings.diagnostics) }
 
-    let assembled = AssembledText(of: file, from: offset, notes: survey.definitions)
+    let assembled = AssembledText(of: file, from: offset, survey)
     var notes = Notes(survey.definitions, findings: &findings)
     let text =
       survey.features.contains(.marks)

@@ -45,7 +45,7 @@ private struct PlainText {
         append(inner)
       case .softBreak: string += " "
       case .lineBreak: string += "\n"
-      case .footnoteReference, .html: break
+      case .footnoteReference, .reference, .html: break
       }
     }
   }
@@ -59,6 +59,12 @@ private struct PlainText {
       append(blocks)
     case .list(let list):
       for item in list.items { append(item) }
+    case .directive(let directive):
+      if !directive.label.isEmpty {
+        startLine()
+        append(directive.label)
+      }
+      append(directive.blocks)
     case .code(_, let text):
       startLine()
       string.unicodeScalars.append(contentsOf: withoutLastNewline(text))

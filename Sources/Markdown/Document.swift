@@ -63,6 +63,8 @@ public struct Block: Sendable, Equatable {
     case thematicBreak
     /// A table.
     case table(Table)
+    /// A part that a directive marks.
+    indirect case directive(Directive)
     /// Raw HTML. It exists in the specification mode only.
     case html(String)
   }
@@ -135,6 +137,8 @@ public enum Inline: Sendable, Equatable {
   indirect case image(Address, [Inline])
   /// The `occurrence`-th reference (from 1) to the footnote with `number`.
   case footnoteReference(number: Int, occurrence: Int)
+  /// A reference to a numbered part, such as a table; `range` is that of `[@id]` in the file.
+  case reference(id: String, range: Range<Int>)
   /// A line break of the source that stands for a space. Those that stand for nothing are gone.
   case softBreak
   /// A line break that the writer asked for.

@@ -10,7 +10,7 @@ public struct CSV: Sendable {
 
   /// Adds a row.
   ///
-  /// A cell that a spreadsheet would run as a formula is led by a tab.
+  /// A cell that a spreadsheet would run as a formula is led by a tab; a negative number is none.
   public mutating func append(_ row: [String]) {
     for (index, cell) in row.enumerated() {
       if index > 0 { bytes.append(UInt8(ascii: ",")) }
@@ -28,7 +28,9 @@ public struct CSV: Sendable {
     let utf8 = Array(cell.utf8)
     let formulaStarts = Array("=+-@".utf8)
     let special = Array(",\"\r\n\t".utf8)
-    let isFormula = utf8.first.map(formulaStarts.contains) ?? false
+    let isNumber = utf8.dropFirst().allSatisfy { 0x30...0x39 ~= $0 || $0 == UInt8(ascii: ".") }
+    let isNegative = utf8.first == UInt8(ascii: "-") && utf8.count > 1 && isNumber
+    let isFormula = !isNegative && utf8.first.map(formulaStarts.contains) ?? false
     guard isFormula || utf8.contains(where: special.contains) else {
       bytes.append(contentsOf: utf8)
       return

@@ -5,15 +5,17 @@ extension HTML {
   @_spi(Addresses) public mutating func a(
     href: String, class: String? = nil, id: String? = nil, title: String? = nil,
     hreflang: String? = nil, lang: String? = nil, rel: String? = nil, label: String? = nil,
-    isCurrent: Bool = false, download: Bool = false, _ content: (inout HTML) -> Void
+    isCurrent: Bool = false, download: Bool = false, epubType: EPUBType? = nil,
+    _ content: (inout HTML) -> Void
   ) {
     openTag("a")
+    linkAttributes(epubType)
     attribute("href", href)
     attribute("class", `class`)
     attribute("id", id)
     attribute("title", title)
     attribute("hreflang", hreflang)
-    attribute("lang", lang)
+    language(lang)
     attribute("rel", rel)
     attribute("aria-label", label)
     attribute("aria-current", isCurrent ? "page" : nil)
@@ -35,7 +37,7 @@ extension HTML {
     attribute("title", title)
     attribute("class", `class`)
     attribute("loading", isLazy ? "lazy" : nil)
-    closeStartTag()
+    closeVoidTag()
   }
 
   /// Writes a `link` element into the head.
@@ -49,7 +51,7 @@ extension HTML {
     attribute("type", type.map { "\($0)" })
     attribute("hreflang", hreflang)
     attribute("title", title)
-    closeStartTag()
+    closeVoidTag()
     newline()
   }
 
@@ -59,7 +61,7 @@ extension HTML {
     openTag("meta")
     attribute("http-equiv", "refresh")
     attribute("content", "0; url=\(href)")
-    closeStartTag()
+    closeVoidTag()
     newline()
   }
 }

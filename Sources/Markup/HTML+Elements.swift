@@ -4,7 +4,15 @@ extension HTML {
   ///
   /// `lang` is a BCP 47 tag.
   public mutating func html(lang: String, _ content: (inout HTML) -> Void) {
-    element("html", class: nil, id: nil, lang: lang, content)
+    openTag("html")
+    if syntax == .xml {
+      attribute("xmlns", "http://www.w3.org/1999/xhtml")
+      attribute("xmlns:epub", EPUBType.namespace)
+    }
+    language(lang)
+    closeStartTag()
+    content(&self)
+    endTag("html")
     newline()
   }
 
@@ -15,7 +23,7 @@ extension HTML {
     newline()
     openTag("meta")
     attribute("charset", "utf-8")
-    closeStartTag()
+    closeVoidTag()
     newline()
     content(&self)
     endTag("head")
@@ -39,17 +47,20 @@ extension HTML {
     openTag("meta")
     attribute("name", "\(name)")
     attribute("content", content)
-    closeStartTag()
+    closeVoidTag()
     newline()
   }
 
   /// Writes navigation; `label` names it for people who do not see it.
   public mutating func nav(
-    label: String, class: String? = nil, _ content: (inout HTML) -> Void
+    label: String, class: String? = nil, isHidden: Bool = false, epubType: EPUBType? = nil,
+    _ content: (inout HTML) -> Void
   ) {
     openTag("nav")
+    attributes(epubType)
     attribute("class", `class`)
     attribute("aria-label", label)
+    flag("hidden", isHidden)
     closeStartTag()
     content(&self)
     endTag("nav")
@@ -59,12 +70,13 @@ extension HTML {
   /// Writes a section; `labelledBy` is the id of its heading.
   public mutating func section(
     class: String? = nil, id: String? = nil, labelledBy: String? = nil, lang: String? = nil,
-    _ content: (inout HTML) -> Void
+    epubType: EPUBType? = nil, _ content: (inout HTML) -> Void
   ) {
     openTag("section")
+    attributes(epubType)
     attribute("class", `class`)
     attribute("id", id)
-    attribute("lang", lang)
+    language(lang)
     attribute("aria-labelledby", labelledBy)
     closeStartTag()
     content(&self)
@@ -105,12 +117,13 @@ extension HTML {
   /// Writes a list item.
   public mutating func li(
     class: String? = nil, id: String? = nil, lang: String? = nil, isCurrent: Bool = false,
-    _ content: (inout HTML) -> Void
+    epubType: EPUBType? = nil, _ content: (inout HTML) -> Void
   ) {
     openTag("li")
+    attributes(epubType)
     attribute("class", `class`)
     attribute("id", id)
-    attribute("lang", lang)
+    language(lang)
     attribute("aria-current", isCurrent ? "true" : nil)
     closeStartTag()
     content(&self)
@@ -126,6 +139,8 @@ extension HTML {
     case columnGroup = "colgroup"
     /// The row beside.
     case row
+    /// The rows of a group.
+    case rowGroup = "rowgroup"
   }
 
   /// How the text of a cell is aligned.
@@ -149,31 +164,34 @@ extension HTML {
   /// Writes a header cell.
   public mutating func th(
     scope: HeaderScope, class: String? = nil, align: Alignment? = nil, columns: Int? = nil,
-    lang: String? = nil, _ content: (inout HTML) -> Void
+    rows: Int? = nil, lang: String? = nil, _ content: (inout HTML) -> Void
   ) {
     openTag("th")
     attribute("scope", scope.rawValue)
-    cell(class: `class`, align: align, columns: columns, lang: lang)
+    cell(class: `class`, align: align, columns: columns, rows: rows, lang: lang)
     content(&self)
     endTag("th")
   }
 
   /// Writes a cell.
   public mutating func td(
-    class: String? = nil, align: Alignment? = nil, columns: Int? = nil, lang: String? = nil,
-    _ content: (inout HTML) -> Void
+    class: String? = nil, align: Alignment? = nil, columns: Int? = nil, rows: Int? = nil,
+    lang: String? = nil, _ content: (inout HTML) -> Void
   ) {
     openTag("td")
-    cell(class: `class`, align: align, columns: columns, lang: lang)
+    cell(class: `class`, align: align, columns: columns, rows: rows, lang: lang)
     content(&self)
     endTag("td")
   }
 
-  private mutating func cell(class: String?, align: Alignment?, columns: Int?, lang: String?) {
+  private mutating func cell(
+    class: String?, align: Alignment?, columns: Int?, rows: Int?, lang: String?
+  ) {
     let classes = [`class`, align.map { "align-\($0.rawValue)" }].compactMap { $0 }
     attribute("class", classes.isEmpty ? nil : classes.joined(separator: " "))
     attribute("colspan", columns)
-    attribute("lang", lang)
+    attribute("rowspan", rows)
+    language(lang)
     closeStartTag()
   }
 
@@ -195,14 +213,14 @@ extension HTML {
   /// Breaks the line.
   public mutating func br() {
     openTag("br")
-    closeStartTag()
+    closeVoidTag()
     newline()
   }
 
   /// Writes a thematic break.
   public mutating func hr() {
     openTag("hr")
-    closeStartTag()
+    closeVoidTag()
     newline()
   }
 }

@@ -10,11 +10,14 @@
 /// Closing tags are correct by construction, void elements take no content, and addresses come
 /// only through the typed links of the site's model.
 public struct HTML: ~Copyable {
+  /// How elements are spelt.
+  public let syntax: Syntax
   /// What has been written so far, UTF-8.
   public private(set) var bytes: [UInt8] = []
 
   /// An empty page with room for a usual one.
-  public init() {
+  public init(syntax: Syntax = .html) {
+    self.syntax = syntax
     bytes.reserveCapacity(32 * 1024)
   }
 
@@ -25,11 +28,12 @@ public struct HTML: ~Copyable {
 
   /// Writes `text`, escaped.
   public mutating func text(_ text: String) {
-    escape(text, into: &bytes)
+    escape(text, for: syntax, into: &bytes)
   }
 
-  /// Writes the document type of HTML.
+  /// Writes the document type of HTML; in XML its declaration comes before.
   public mutating func doctype() {
+    if syntax == .xml { bytes.append(XML.declaration) }
     bytes.append("<!DOCTYPE html>\n")
   }
 
@@ -47,13 +51,19 @@ public struct HTML: ~Copyable {
 
   /// Writes bytes that are JSON into a `script` data block.
   ///
-  /// `<` is written as `\u003C`, so the block cannot be closed from inside.
+  /// `<` is written as `\u003C`, so the block cannot be closed from inside; in XML, where a script
+  /// is text like any other, so are `>` and `&`.
   public mutating func dataBlock(type: StaticString, _ json: [UInt8]) {
     bytes.append("<script type=\"")
     bytes.append(type)
     bytes.append("\">")
     for byte in json {
-      if byte == UInt8(ascii: "<") { bytes.append("\\u003C") } else { bytes.append(byte) }
+      switch byte {
+      case UInt8(ascii: "<"): bytes.append("\\u003C")
+      case UInt8(ascii: ">") where syntax == .xml: bytes.append("\\u003E")
+      case UInt8(ascii: "&") where syntax == .xml: bytes.append("\\u0026")
+      default: bytes.append(byte)
+      }
     }
     bytes.append("</script>\n")
   }
@@ -67,6 +77,11 @@ public struct HTML: ~Copyable {
 
   mutating func closeStartTag() {
     bytes.append(UInt8(ascii: ">"))
+  }
+
+  /// Ends the start tag of an HTML element that never has content.
+  mutating func closeVoidTag() {
+    if syntax == .xml { closeEmptyTag() } else { closeStartTag() }
   }
 
   /// Ends the start tag of an SVG element without content.
@@ -85,7 +100,7 @@ public struct HTML: ~Copyable {
     bytes.append(UInt8(ascii: " "))
     bytes.append(name)
     bytes.append("=\"")
-    escape(value, into: &bytes)
+    escape(value, for: syntax, into: &bytes)
     bytes.append(UInt8(ascii: "\""))
   }
 
@@ -97,6 +112,13 @@ public struct HTML: ~Copyable {
     guard isOn else { return }
     bytes.append(UInt8(ascii: " "))
     bytes.append(name)
+    if syntax == .xml { bytes.append("=\"\"") }
+  }
+
+  /// Writes the language of an element, a BCP 47 tag.
+  mutating func language(_ tag: String?) {
+    attribute("lang", tag)
+    if syntax == .xml { attribute("xml:lang", tag) }
   }
 
   mutating func element(
@@ -106,7 +128,7 @@ public struct HTML: ~Copyable {
     openTag(name)
     attribute("class", `class`)
     attribute("id", id)
-    attribute("lang", lang)
+    language(lang)
     closeStartTag()
     content(&self)
     endTag(name)

@@ -4,6 +4,8 @@ public indirect enum JSON: Sendable {
   case string(String)
   /// A whole number.
   case number(Int)
+  /// A number with a fraction, as its digits: an optional `-`, digits, and optionally `.` and digits.
+  case decimal(String)
   /// `true` or `false`.
   case bool(Bool)
   /// `null`.
@@ -33,6 +35,7 @@ public indirect enum JSON: Sendable {
   private func write(into bytes: inout [UInt8]) {
     switch self {
     case .string(let text): Self.write(text, into: &bytes)
+    case .decimal(let digits): bytes.append(contentsOf: digits.utf8)
     case .number(let number): bytes.append(contentsOf: String(number).utf8)
     case .bool(let flag): bytes.append(flag ? "true" : "false")
     case .null: bytes.append("null")

@@ -1,10 +1,12 @@
-/// A writer of XML 1.0 in UTF-8, for feeds and the sitemap.
+/// A writer of XML 1.0 in UTF-8, for feeds, the sitemap and the package of an e-book.
 public struct XML: ~Copyable {
+  static let declaration: StaticString = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n"
+
   private var bytes: [UInt8] = []
 
   /// An XML document that starts with its declaration.
   public init() {
-    bytes.append("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n")
+    bytes.append(Self.declaration)
   }
 
   /// Ends the writing and gives the bytes away.
@@ -29,7 +31,7 @@ public struct XML: ~Copyable {
   public mutating func element(
     _ name: StaticString, _ attributes: KeyValuePairs<StaticString, String?> = [:], text: String
   ) {
-    element(name, attributes) { escape(text, into: &$0.bytes) }
+    element(name, attributes) { escape(text, for: .xml, into: &$0.bytes) }
   }
 
   /// Writes an element without content.
@@ -49,7 +51,7 @@ public struct XML: ~Copyable {
       bytes.append(UInt8(ascii: " "))
       bytes.append(key)
       bytes.append("=\"")
-      escape(value, into: &bytes)
+      escape(value, for: .xml, into: &bytes)
       bytes.append(UInt8(ascii: "\""))
     }
   }

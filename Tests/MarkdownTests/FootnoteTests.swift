@@ -160,19 +160,18 @@ struct FootnoteTests {
 
   @Test("two documents share a page by a prefix")
   func prefix() {
-    var rendering = DocumentRendering(
-      footnotesLabel: "Notes", backLabel: "Back to the text", tableLabel: "Table")
+    var rendering = DocumentRendering(labels: .chinese)
     rendering.idPrefix = "p2-"
     let page = Parsed("## 甲[^1]\n\n[^1]: A").html(rendering)
     #expect(page.contains("<h2 id=\"p2-s-1\">甲"))
     #expect(page.contains("<a href=\"#p2-fn-1\" id=\"p2-fnref-1\">1</a>"))
     #expect(
       page.contains(
-        "<section class=\"footnotes\" aria-labelledby=\"p2-footnotes\"><h2 id=\"p2-footnotes\">Notes</h2>"
+        "<section class=\"footnotes\" aria-labelledby=\"p2-footnotes\"><h2 id=\"p2-footnotes\">注释</h2>"
       ))
     #expect(page.contains("<li id=\"p2-fn-1\">"))
     #expect(
       page.contains(
-        "href=\"#p2-fnref-1\" class=\"footnote-back\" aria-label=\"Back to the text 1\""))
+        "href=\"#p2-fnref-1\" class=\"footnote-back\" aria-label=\"回到正文 1\""))
   }
 }

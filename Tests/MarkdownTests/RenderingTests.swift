@@ -5,7 +5,7 @@ import Testing
 struct RenderingTests {
   @Test("addresses are resolved, then encoded, then escaped")
   func addresses() {
-    var rendering = DocumentRendering(footnotesLabel: "", backLabel: "", tableLabel: "")
+    var rendering = DocumentRendering(labels: .chinese)
     rendering.address = { "../\($0)?a=\"b\"&c=<甲>" }
     #expect(
       Parsed("[真](x.zh.md \"t\")").html(rendering)

@@ -19,8 +19,7 @@ struct Parsed {
 
   /// The HTML as it stands on a page.
   var html: String {
-    html(
-      DocumentRendering(footnotesLabel: "注释", backLabel: "回到正文", tableLabel: "表格"))
+    html(DocumentRendering(labels: .chinese))
   }
 
   func html(_ rendering: DocumentRendering) -> String {
@@ -50,4 +49,9 @@ func inline(_ source: String, as dialect: Dialect = .content(.chinese)) -> Strin
   let html = Parsed(source, as: dialect).html
   guard html.hasPrefix("<p>"), html.hasSuffix("</p>\n") else { return html }
   return String(html.dropFirst(3).dropLast(5))
+}
+
+extension DocumentRendering.Labels {
+  static let chinese = DocumentRendering.Labels(
+    footnotes: "注释", back: "回到正文", table: "表格", note: "提示", important: "重要", example: "示例")
 }

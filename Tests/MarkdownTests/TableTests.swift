@@ -22,6 +22,7 @@ struct TableTests {
       case .list: "list"
       case .heading: "heading"
       case .code: "code"
+      case .directive: "directive"
       case .html: "html"
       }
     }

@@ -56,12 +56,14 @@ struct DataFormatTests {
 
   @Test(
     "no cell is a formula",
-    arguments: ["=1+1", "+1", "-1", "@SUM(A1)", "=\u{301}1", "=HYPERLINK(\"x\")"])
+    arguments: ["=1+1", "+1", "-A1", "-", "@SUM(A1)", "=\u{301}1", "=HYPERLINK(\"x\")"])
   func csvFormula(_ cell: String) {
     #expect(row([cell]).utf8.starts(with: "\"\t".utf8))
   }
 
-  @Test("what only holds such a sign is no formula", arguments: ["a=1", "1-2", "甲@乙", "2+3"])
+  @Test(
+    "what only holds such a sign is no formula",
+    arguments: ["a=1", "1-2", "甲@乙", "2+3", "-1", "-12.5"])
   func csvNoFormula(_ cell: String) {
     #expect(row([cell]) == cell + "\r\n")
   }

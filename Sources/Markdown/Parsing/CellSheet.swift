@@ -54,7 +54,7 @@ struct CellSheet {
   }
 
   /// Lets libcmark read the sheet, with the source below it if cells may hold reference links.
-  consuming func parse(references: inout [NoteReference]) -> ParsedCells? {
+  consuming func parse(references: inout [TextReference]) -> ParsedCells? {
     guard line > 1 else { return nil }
     let end = line
     if needsReferences { sheet.append(unmapped: source) }

@@ -4,7 +4,7 @@ extension DocumentConverter {
   mutating func document(of root: CommonMarkNode, _ assembled: AssembledText) -> Document {
     let nodes = Array(root.children)
     let end = nodes.firstIndex { $0.startLine > assembled.lastLine } ?? nodes.count
-    var document = Document(blocks: blocks(of: nodes[..<end], depth: 0))
+    var document = Document(blocks: blocks(of: nodes[..<end], in: assembled.directives))
     let noteNodes = assembled.nodes(ofNotesAmong: nodes[end...])
 
     // A footnote may refer to others, which come after those that the text refers to.

@@ -32,8 +32,8 @@ extension DocumentConverter {
 }
 
 extension [Inline] {
-  /// The list without the space that separates a cell's text from its mark.
-  fileprivate func droppingFirstSpace() -> [Inline] {
+  /// The list without the space that separates a text from the mark before it.
+  func droppingFirstSpace() -> [Inline] {
     guard case .text(let text)? = first, text.utf8.first == UInt8(ascii: " ") else { return self }
     let rest = String(text.unicodeScalars.dropFirst())
     return (rest.isEmpty ? [] : [.text(rest)]) + dropFirst()

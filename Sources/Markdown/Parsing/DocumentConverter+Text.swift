@@ -34,8 +34,10 @@ extension DocumentConverter {
       case .tildes(let flanking): list.appendTildes(flanking)
       case .reference(let index): appendReference(index, to: &list, isPlain: isPlain)
       case .splitReference(let index):
-        reportReference(
-          index, "this footnote's name is read as emphasis", help: "take the underscores out of it")
+        guard notes.references.indices.contains(index) else { continue }
+        report(
+          notes.references[index], "this footnote's name is read as emphasis",
+          help: "take the underscores out of it")
       }
     }
   }
@@ -46,27 +48,30 @@ extension DocumentConverter {
     guard notes.references.indices.contains(index) else { return }
     let reference = notes.references[index]
     if isPlain {
-      reportReference(
-        index, "a footnote cannot stand inside a link or an image",
+      report(
+        reference, "a reference cannot stand inside a link or an image",
         help: "put it after the closing bracket")
-      list.append(notes.source(ofReference: index))
+      list.append(reference.source)
+    } else if reference.kind == .part {
+      let id = String(decoding: reference.label, as: UTF8.self)
+      list.append(.reference(id: id, range: reference.range))
     } else if reference.looksLikeDefinition {
-      reportReference(
-        index, "a footnote cannot be defined inside a list or a quotation",
+      report(
+        reference, "a footnote cannot be defined inside a list or a quotation",
         help: "move it to the end of the text")
     } else if let (number, occurrence) = notes.refer(to: reference.label) {
       list.append(.footnoteReference(number: number, occurrence: occurrence))
     } else {
-      let source = notes.source(ofReference: index)
-      reportReference(
-        index, "this footnote is not defined",
+      let source = reference.source
+      report(
+        reference, "this footnote is not defined",
         help: "add a line \(source): with its text, or write \\\(source) for the signs themselves")
     }
   }
 
-  private mutating func reportReference(_ index: Int, _ message: String, help: String) {
-    guard notes.references.indices.contains(index) else { return }
-    findings.error(.footnote, at: notes.references[index].range, message, help: help)
+  private mutating func report(_ reference: TextReference, _ message: String, help: String) {
+    let rule: Rule = reference.kind == .note ? .footnote : .brokenReference
+    findings.error(rule, at: reference.range, message, help: help)
   }
 
   private mutating func reportLeftover(

@@ -5,7 +5,8 @@ struct HeadingNumbering {
   /// How many headings of each level, from 2, stand under the last one of the level above.
   private var counts = [0, 0, 0, 0, 0]
   private var lastLevel = 1
-  private var pinned: Set<String> = []
+  /// The ids that writers chose, and where.
+  private var pinned: [String: Range<Int>] = [:]
 
   /// The id of the next heading: the one that its writer pinned with `{#id}`, which is taken out of
   /// `inlines`, or its number in the text.
@@ -23,14 +24,24 @@ struct HeadingNumbering {
       findings.error(
         .duplicateId, at: range, "ids like “\(id)” are given by the program",
         help: "choose another id")
-    } else if !pinned.insert(id).inserted {
-      findings.error(
-        .duplicateId, at: range, "another heading of this text has the id “\(id)” already",
-        help: "choose another id")
-    } else {
+    } else if take(id, at: range, &findings) {
       return id
     }
     return number
+  }
+
+  /// Takes `id` for a heading or a directive; reports it, and returns false, where another of the
+  /// text has it.
+  @discardableResult
+  mutating func take(_ id: String, at range: Range<Int>, _ findings: inout Findings) -> Bool {
+    if let first = pinned[id] {
+      findings.error(
+        .duplicateId, at: range, "the id “\(id)” is taken already", help: "choose another id",
+        notes: [findings.note("first used here", at: first)])
+      return false
+    }
+    pinned[id] = range
+    return true
   }
 
   private mutating func checkLevel(
@@ -74,14 +85,14 @@ struct HeadingNumbering {
     return String(decoding: utf8[(start + opening.count)..<(utf8.count - 1)], as: UTF8.self)
   }
 
-  private static func isValid(_ id: String) -> Bool {
+  static func isValid(_ id: String) -> Bool {
     let utf8 = id.utf8
     guard let first = utf8.first, first.isLowerCaseLetter else { return false }
     return utf8.allSatisfy { $0.isLowerCaseLetter || $0.isDigit || $0 == UInt8(ascii: "-") }
   }
 
   /// Ids of headings without a pin and of footnotes.
-  private static func isReserved(_ id: String) -> Bool {
+  static func isReserved(_ id: String) -> Bool {
     let utf8 = Array(id.utf8)
     for prefix in ["s-", "fn-", "fnref-"] where utf8.starts(with: prefix.utf8) {
       return utf8.count > prefix.utf8.count && utf8[prefix.utf8.count].isDigit

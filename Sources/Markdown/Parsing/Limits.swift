@@ -7,6 +7,8 @@ enum Limits {
   static let bytes = 1 << 20
   /// Quotations and lists inside each other.
   static let containers = 32
+  /// Directives inside each other.
+  static let directives = 4
   /// `[` in one paragraph.
   static let brackets = 2_000
   /// Emphasis, links and images inside each other.

@@ -1,23 +1,24 @@
 /// The noncharacters that stand in a text while libcmark reads it, and nowhere else.
 ///
-/// They carry what CommonMark does not know (Chinese emphasis, strikethrough, footnotes, table
+/// They carry what CommonMark does not know (Chinese emphasis, strikethrough, references, table
 /// cells) through its parser. A source that holds a noncharacter is refused, so none of them can
 /// come from a writer; whoever takes a text out of libcmark's tree takes them out of the text.
 /// The raw value is the last of the three bytes `EF B7 xx`.
 enum Mark: UInt8 {
   /// Stands between a delimiter run and punctuation, and counts as a letter there.
   case letter = 0x90
-  /// Stands in `[^label]` before the caret, followed by the reference's number in `digits`.
-  case noteReference = 0x91
-  /// Stands after `[^label]` where `(`, `[` or `:` would make a link of it.
-  case noteEnd = 0x92
+  /// Stands in `[^label]` or `[@id]` behind the bracket, followed by the reference's number in
+  /// `digits`.
+  case reference = 0x91
+  /// Stands after `[^label]` or `[@id]` where `(`, `[` or `:` would make a link of it.
+  case referenceEnd = 0x92
   /// Stands inside `~~` that can only open struck text.
   case strikeOpener = 0x93
   /// Stands inside `~~` that can only close struck text.
   case strikeCloser = 0x94
   /// Stands inside `~~` that can do either.
   case strikeEither = 0x95
-  /// Stands before the text of a table cell and a space, so that no block can start there.
+  /// Stands before the text of a table cell or a directive's label and a space, so that no block can start there.
   case cell = 0x96
   /// `letter` with an artificial full stop after it, for a delimiter run before `_`.
   case letterThenPoint = 0x97

@@ -6,7 +6,7 @@ struct MarkedPieces: Sequence, IteratorProtocol {
     case text(Range<Int>)
     /// `~~`, and what it can do.
     case tildes(Flanking)
-    /// A reference to a footnote, by its index among the references.
+    /// A reference, by its index among the references.
     case reference(Int)
     /// A reference whose end libcmark took for something else.
     case splitReference(Int)
@@ -45,7 +45,7 @@ struct MarkedPieces: Sequence, IteratorProtocol {
     let start = index
     index += Mark.length
     switch Mark(rawValue: last) {
-    case .noteReference:
+    case .reference:
       return takeReference(from: start)
     case .strikeOpener:
       return takeTildes(around: start, Flanking(opens: true, closes: false))
@@ -58,7 +58,7 @@ struct MarkedPieces: Sequence, IteratorProtocol {
       return start
     case .pointThenLetter:
       return Swift.max(start - 1, 0)
-    case .letter, .noteEnd, .cell, nil:
+    case .letter, .referenceEnd, .cell, nil:
       return start
     }
   }
@@ -77,7 +77,7 @@ struct MarkedPieces: Sequence, IteratorProtocol {
       number = number * 16 + Int(last - Mark.digits.lowerBound)
       index += Mark.length
     }
-    guard start > 0, let end = NoteLabel.end(ofLabelFrom: index, in: literal) else {
+    guard start > 0, let end = ReferenceLabel.end(from: index, in: literal) else {
       pending = .splitReference(number)
       return start
     }

@@ -1,17 +1,17 @@
-/// Inserts the marks that carry Chinese emphasis, strikethrough and footnotes through libcmark.
+/// Inserts the marks that carry Chinese emphasis, strikethrough and references through libcmark.
 ///
-/// It looks at every unescaped `*`, `~~` and `[^` of the text, also of code and addresses: libcmark
+/// It looks at every unescaped `*`, `~~`, `[^` and `[@` of the text, also of code and addresses: libcmark
 /// will tell which is which, and marks that turn out to stand there are taken out again.
 struct Marking {
   private let text: UnsafeBufferPointer<UInt8>
   private var marks: [(offset: Int, bytes: [UInt8])] = []
-  /// The references to footnotes found so far, by the number that their marks carry.
-  private var references: [NoteReference]
+  /// The references found so far, by the number that their marks carry.
+  private var references: [TextReference]
 
   /// `plain` with its marks.
   ///
-  /// References to footnotes are added to `references`.
-  static func mark(_ plain: MappedText, references: inout [NoteReference]) -> MarkedText {
+  /// References are added to `references`.
+  static func mark(_ plain: MappedText, references: inout [TextReference]) -> MarkedText {
     let marks = plain.bytes.withUnsafeBufferPointer { text in
       var marking = Marking(text: text, references: references)
       marking.scan()
@@ -24,7 +24,7 @@ struct Marking {
     return MarkedText(plain, marks: marks)
   }
 
-  private init(text: UnsafeBufferPointer<UInt8>, references: [NoteReference]) {
+  private init(text: UnsafeBufferPointer<UInt8>, references: [TextReference]) {
     self.text = text
     self.references = references
   }
@@ -85,12 +85,14 @@ struct Marking {
     marks.append((run.lowerBound + 1, mark.bytes))
   }
 
-  /// Marks the reference to a footnote that starts at `index`, if one does, and returns where to
-  /// look on.
+  /// Marks the reference that starts at `index`, if one does, and returns where to look on.
   private mutating func markReference(at index: Int) -> Int {
-    guard let label = NoteLabel(at: index, in: text) else { return index + 1 }
+    if let end = ReferenceLabel.end(ofPartFrom: index + 1, in: text) {
+      return markPart(index..<end)
+    }
+    guard let label = ReferenceLabel(at: index, in: text) else { return index + 1 }
     let end = label.end
-    marks.append((index + 1, Mark.noteReference.bytes + Mark.digits(of: references.count)))
+    marks.append((index + 1, Mark.reference.bytes + Mark.digits(of: references.count)))
     var looksLikeDefinition = false
     if end < text.count {
       switch text[end] {
@@ -98,14 +100,31 @@ struct Marking {
         looksLikeDefinition = isFirst(onItsLine: index)
         fallthrough
       case UInt8(ascii: "("), UInt8(ascii: "["):
-        marks.append((end, Mark.noteEnd.bytes))
+        marks.append((end, Mark.referenceEnd.bytes))
       default:
         break
       }
     }
     references.append(
-      NoteReference(
-        label: label.bytes, range: index..<end, looksLikeDefinition: looksLikeDefinition))
+      TextReference(
+        kind: .note, label: label.bytes, range: index..<end,
+        looksLikeDefinition: looksLikeDefinition))
+    return end
+  }
+
+  /// Marks `[@id]`, unless it is the text of a link.
+  private mutating func markPart(_ range: Range<Int>) -> Int {
+    let end = range.upperBound
+    if end < text.count, "([".utf8.contains(text[end]) { return end }
+    marks.append(
+      (range.lowerBound + 1, Mark.reference.bytes + Mark.digits(of: references.count)))
+    if end < text.count, text[end] == UInt8(ascii: ":") {
+      marks.append((end, Mark.referenceEnd.bytes))
+    }
+    references.append(
+      TextReference(
+        kind: .part, label: Array(text[(range.lowerBound + 2)..<(end - 1)]), range: range,
+        looksLikeDefinition: false))
     return end
   }
 

@@ -4,7 +4,7 @@ internal import Diagnostics
 struct Notes {
   let definitions: [NoteDefinition]
   /// The references that marks in the text carry.
-  var references: [NoteReference] = []
+  var references: [TextReference] = []
   /// The definitions that are referred to, by the order of their first reference.
   private(set) var order: [Int] = []
   private var counts: [Int]
@@ -43,8 +43,7 @@ struct Notes {
 
   /// The reference at `index` as its writer wrote it.
   func source(ofReference index: Int) -> String {
-    guard references.indices.contains(index) else { return "" }
-    return "[^" + String(decoding: references[index].label, as: UTF8.self) + "]"
+    references.indices.contains(index) ? references[index].source : ""
   }
 
   /// How often the text refers to the definition at `index`.

@@ -1,12 +1,12 @@
 internal import Diagnostics
 
 /// What one walk over a text's lines tells before libcmark reads it: whether libcmark may, which
-/// of our extensions occur, and where footnotes are defined.
+/// of our extensions occur, where footnotes are defined, and where directives start and end.
 struct Survey {
   /// What occurs in a text.
   struct Features: OptionSet {
     let rawValue: Int
-    /// `*`, `~~` or `[^`: the text needs marks.
+    /// `*`, `~~`, `[^` or `[@`: the text needs marks.
     static let marks = Features(rawValue: 1)
     /// A line that could be the second of a table.
     static let delimiterRows = Features(rawValue: 2)
@@ -21,6 +21,8 @@ struct Survey {
   var features: Features = []
   /// The footnotes' definitions in the order of the text.
   var definitions: [NoteDefinition] = []
+  /// The lines of directives in the order of the text.
+  var directives: [DirectiveLine] = []
   /// Whether the text is within the limits and free of forbidden characters.
   var isFit = true
 

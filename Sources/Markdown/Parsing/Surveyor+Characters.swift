@@ -37,7 +37,7 @@ extension Surveyor {
       survey.features.insert(.lessThanSigns)
     case UInt8(ascii: "["):
       brackets += 1
-      if index + 1 < text.count, text[index + 1] == UInt8(ascii: "^") {
+      if index + 1 < text.count, "^@".utf8.contains(text[index + 1]) {
         survey.features.insert(.marks)
       }
     case UInt8(ascii: "&"):

@@ -10,7 +10,7 @@ extension Surveyor {
       line.start + 1 < end, text[line.start] == UInt8(ascii: "["),
       text[line.start + 1] == UInt8(ascii: "^")
     else { return nil }
-    guard let label = NoteLabel(at: line.start, in: text), label.end < end,
+    guard let label = ReferenceLabel(at: line.start, in: text), label.end < end,
       text[label.end] == UInt8(ascii: ":")
     else {
       refuseLabel(on: line.start..<end)
@@ -48,7 +48,7 @@ extension Surveyor {
     }
     isInDefinition = false
     containers = ContainerScanner()
-    if !survey.definitions[last].endsWithBlankLine, NoteLabel(at: start, in: text) == nil {
+    if !survey.definitions[last].endsWithBlankLine, ReferenceLabel(at: start, in: text) == nil {
       findings.error(
         .footnote, at: range, "this line follows a footnote without belonging to it",
         help: "indent it by four spaces if it continues the footnote, "

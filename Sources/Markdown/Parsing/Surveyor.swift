@@ -8,6 +8,8 @@ struct Surveyor {
   var containers = ContainerScanner()
   /// `[` since the paragraph began.
   var brackets = 0
+  /// The lines that start the directives which nothing has ended yet.
+  var openDirectives: [(line: Range<Int>, isUnderstood: Bool)] = []
   /// Whether the line before belongs to the last definition.
   var isInDefinition = false
 
@@ -24,6 +26,7 @@ struct Surveyor {
       enterLine(start..<end)
       start = end + 1
     }
+    reportOpenDirectives()
   }
 
   /// Reports what keeps libcmark from reading the text.
@@ -41,6 +44,8 @@ struct Surveyor {
       isInDefinition = true
       containers = ContainerScanner()
       line = containers.enter(definition.lines[0], of: text)
+    } else if takeDirective(line, range) {
+      return
     }
     check(line, endingAt: range.upperBound)
   }

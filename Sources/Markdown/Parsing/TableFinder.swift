@@ -12,7 +12,7 @@ struct TableFinder {
 
   /// The tables in the tree below `root`, which libcmark made of `text`.
   static func find(
-    below root: CommonMarkNode, in text: MarkedText, references: inout [NoteReference],
+    below root: CommonMarkNode, in text: MarkedText, references: inout [TextReference],
     findings: inout Findings
   ) -> FoundTables {
     var finder = TableFinder(text: text)

@@ -7,6 +7,11 @@ extension HTML {
     footnotes(document.footnotes, options)
   }
 
+  /// Writes `blocks` without the footnotes that they refer to.
+  public mutating func blocks(_ blocks: [Block], options: DocumentRendering) {
+    self.blocks(blocks, options)
+  }
+
   mutating func blocks(_ blocks: [Block], _ options: DocumentRendering) {
     for block in blocks { self.block(block.content, options) }
   }
@@ -16,9 +21,7 @@ extension HTML {
     case .paragraph(let inlines):
       p { $0.inlines(inlines, options) }
     case .heading(let level, let id, let inlines):
-      heading(level: level, id: options.isSpecification ? nil : options.idPrefix + id) {
-        $0.inlines(inlines, options)
-      }
+      heading(level: level, id: id, inlines, options)
     case .quote(let blocks):
       blockquote {
         $0.newline()
@@ -32,10 +35,31 @@ extension HTML {
       hr()
     case .table(let table):
       self.table(table, options)
+    case .directive(let directive):
+      self.directive(directive, options)
     case .html(let source):
       guard options.isSpecification else { return }
       raw(source)
       if source.utf8.last != UInt8(ascii: "\n") { newline() }
+    }
+  }
+
+  private mutating func heading(
+    level: Int, id: String, _ inlines: [Inline], _ options: DocumentRendering
+  ) {
+    guard !options.isSpecification else {
+      return heading(level: level, id: nil) { $0.inlines(inlines, options) }
+    }
+    let write = { (html: inout HTML) in
+      html.heading(level: level + options.headingShift, id: options.idPrefix + id) {
+        if let number = options.headingNumber(id) { $0.span(number, class: "section-number") }
+        $0.inlines(inlines, options)
+      }
+    }
+    guard let besideHeading = options.besideHeading else { return write(&self) }
+    div(class: "heading-line") {
+      write(&$0)
+      besideHeading(id, &$0)
     }
   }
 
@@ -86,7 +110,7 @@ extension HTML {
   }
 
   private mutating func table(_ table: Table, _ options: DocumentRendering) {
-    scrollRegion(label: options.tableLabel, class: "table-scroll") {
+    scrollRegion(label: options.labels.table, class: "table-scroll") {
       $0.table {
         $0.newline()
         $0.thead { $0.headerRow(table, options) }
@@ -125,7 +149,8 @@ extension HTML {
 }
 
 extension Table.Alignment {
-  fileprivate var html: HTML.Alignment {
+  /// The alignment as HTML has it.
+  public var html: HTML.Alignment {
     switch self {
     case .left: .left
     case .center: .center

@@ -7,15 +7,19 @@ extension HTML {
   ) {
     let id = options.referenceId(number, occurrence)
     sup(class: "footnote-ref") {
-      $0.a(href: "#" + options.noteId(number), id: id) { $0.text(String(number)) }
+      $0.a(href: "#" + options.noteId(number), id: id, epubType: .noteReference) {
+        $0.text(String(number))
+      }
     }
   }
 
   mutating func footnotes(_ footnotes: [Footnote], _ options: DocumentRendering) {
     guard !footnotes.isEmpty else { return }
     let headingId = options.idPrefix + "footnotes"
-    section(class: "footnotes", labelledBy: headingId) {
-      $0.h2(options.footnotesLabel, id: headingId)
+    section(class: "footnotes", labelledBy: headingId, epubType: .notes) {
+      $0.heading(level: 2 + options.headingShift, id: headingId) {
+        $0.text(options.labels.footnotes)
+      }
       $0.ol {
         $0.newline()
         for footnote in footnotes { $0.footnote(footnote, options) }
@@ -25,7 +29,7 @@ extension HTML {
 
   /// Writes a footnote; the links back stand at the end of its last paragraph.
   private mutating func footnote(_ footnote: Footnote, _ options: DocumentRendering) {
-    li(id: options.noteId(footnote.number)) {
+    li(id: options.noteId(footnote.number), epubType: .note) {
       $0.newline()
       if case .paragraph(let inlines)? = footnote.blocks.last?.content {
         $0.blocks(Array(footnote.blocks.dropLast()), options)
@@ -47,7 +51,7 @@ extension HTML {
       let suffix = occurrence > 1 ? "-\(occurrence)" : ""
       a(
         href: "#" + options.referenceId(footnote.number, occurrence), class: "footnote-back",
-        label: "\(options.backLabel) \(footnote.number)\(suffix)"
+        label: "\(options.labels.back) \(footnote.number)\(suffix)", epubType: .backLink
       ) { html in
         // The selector keeps the arrow from becoming an emoji.
         html.text("↩\u{FE0E}")

@@ -1,6 +1,11 @@
-@_spi(Addresses) @_spi(RawMarkup) internal import Markup
+@_spi(Addresses) @_spi(RawMarkup) public import Markup
 
 extension HTML {
+  /// Writes `inlines` without an element around them.
+  public mutating func phrase(_ inlines: [Inline], options: DocumentRendering) {
+    self.inlines(inlines, options)
+  }
+
   mutating func inlines(_ inlines: [Inline], _ options: DocumentRendering) {
     for inline in inlines { self.inline(inline, options) }
   }
@@ -14,21 +19,31 @@ extension HTML {
     case .strikethrough(let inner): del { $0.inlines(inner, options) }
     case .link(let address, let inner): link(to: address, inner, options)
     case .image(let address, let alternative):
+      guard let source = options.address(address.destination) else { return }
       img(
-        src: percentEncoded(options.address(address.destination)), alt: alternative.plainText,
+        src: percentEncoded(source), alt: alternative.plainText,
         title: address.title.isEmpty ? nil : address.title, isLazy: !options.isSpecification)
     case .footnoteReference(let number, let occurrence):
       footnoteReference(number, occurrence, options)
+    case .reference(let id, _): reference(to: id, options)
     case .softBreak: if options.isSpecification { newline() } else { text(" ") }
     case .lineBreak: br()
     case .html(let source): if options.isSpecification { raw(source) }
     }
   }
 
+  /// Writes a reference; without a rendering of it, its id.
+  private mutating func reference(to id: String, _ options: DocumentRendering) {
+    guard let reference = options.reference(id) else { return text("[@\(id)]") }
+    a(href: reference.address, class: "reference") { $0.text(reference.text) }
+  }
+
   private mutating func link(
     to address: Address, _ inner: [Inline], _ options: DocumentRendering
   ) {
-    let href = options.address(address.destination)
+    guard let href = options.address(address.destination) else {
+      return inlines(inner, options)
+    }
     let isExternal = !options.isSpecification && href.isWebAddress
     a(
       href: percentEncoded(href), class: isExternal ? "external" : nil,

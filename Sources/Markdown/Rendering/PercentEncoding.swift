@@ -1,7 +1,7 @@
 /// `address` with every byte percent-encoded that may not stand in an address.
 ///
 /// What is encoded already stays so.
-func percentEncoded(_ address: String) -> String {
+package func percentEncoded(_ address: String) -> String {
   guard !address.utf8.allSatisfy(\.isAllowedInAddress) else { return address }
   let digits = Array("0123456789ABCDEF".utf8)
   var bytes: [UInt8] = []

@@ -1,5 +1,5 @@
-/// The `[^label]` of a footnote.
-struct NoteLabel {
+/// The `[^label]` of a footnote, and the end of that and of `[@id]`.
+struct ReferenceLabel {
   /// The label's bytes.
   ///
   /// Labels are compared by bytes: Swift's strings hold different spellings of an accented letter
@@ -28,7 +28,27 @@ struct NoteLabel {
     return end + 1
   }
 
+  /// The offset after the bracket that closes the `@id]` whose sign stands at `sign`, if one does.
+  static func end(ofPartFrom sign: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard sign < text.count, text[sign] == TextReference.Kind.part.rawValue else { return nil }
+    let start = sign + 1
+    var end = start
+    while end < text.count, end - start < lengthLimit, isPartOfId(text[end]) { end += 1 }
+    guard end > start, end < text.count, text[end] == UInt8(ascii: "]") else { return nil }
+    return end + 1
+  }
+
+  /// The offset after the bracket that closes the reference whose sign stands at `sign`, if one
+  /// does.
+  static func end(from sign: Int, in text: UnsafeBufferPointer<UInt8>) -> Int? {
+    end(ofLabelFrom: sign, in: text) ?? end(ofPartFrom: sign, in: text)
+  }
+
   private static let lengthLimit = 200
+
+  private static func isPartOfId(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-")
+  }
 
   private static func allows(_ byte: UInt8) -> Bool {
     switch byte {

@@ -1,0 +1,174 @@
+internal import Diagnostics
+
+/// Reads the line of a directive: `:::name[label]{#id key=value key="value"}`.
+struct DirectiveSyntax {
+  /// What keeps a line from being understood.
+  struct Flaw: Error {
+    let message: String
+    let help: String
+    let range: Range<Int>
+  }
+
+  private let text: UnsafeBufferPointer<UInt8>
+  private let line: Range<Int>
+  private var index: Int
+
+  /// What the line `line`, which starts with two colons, does.
+  ///
+  /// `nil` where it is no directive but a text that starts with colons.
+  static func read(
+    _ line: Range<Int>, of text: UnsafeBufferPointer<UInt8>
+  ) throws(Flaw) -> DirectiveLine.Kind? {
+    let colons = text.endOfRun(of: UInt8(ascii: ":"), from: line.lowerBound)
+    let count = min(colons, line.upperBound) - line.lowerBound
+    let rest = text.trim(min(colons, line.upperBound)..<line.upperBound)
+    guard count == 2 || count == 3 else { return nil }
+    if rest.isEmpty { return count == 3 ? .end : nil }
+    guard rest.lowerBound == colons, text[colons].isLetter else { return nil }
+    var syntax = DirectiveSyntax(text: text, line: rest)
+    let opening = try syntax.opening()
+    return count == 3 ? .start(opening) : .leaf(opening)
+  }
+
+  private init(text: UnsafeBufferPointer<UInt8>, line: Range<Int>) {
+    self.text = text
+    self.line = line
+    index = line.lowerBound
+  }
+
+  private var peek: UInt8? { index < line.upperBound ? text[index] : nil }
+
+  private mutating func opening() throws(Flaw) -> DirectiveLine.Opening {
+    let name = try name()
+    let label = try label()
+    var id: String?
+    var attributes: [Directive.Attribute] = []
+    if peek == UInt8(ascii: "{") { (id, attributes) = try braces() }
+    guard index == line.upperBound else {
+      throw Flaw(
+        message: "a directive ends its line, and more follows here",
+        help: "write :::\(name.rawValue)[title]{#id key=value}, and the text on the next line",
+        range: index..<line.upperBound)
+    }
+    return .init(name: name, label: label, id: id, attributes: attributes)
+  }
+
+  private mutating func name() throws(Flaw) -> Directive.Name {
+    let start = index
+    while let byte = peek, byte.isLetter || byte.isDigit || byte == UInt8(ascii: "-") { index += 1 }
+    let word = text.string(start..<index)
+    if let name = Directive.Name(rawValue: word) { return name }
+    let names = Directive.Name.allCases.map(\.rawValue)
+    let near = nearestName(to: word, among: names)
+    throw Flaw(
+      message: "there is no directive “\(word)”",
+      help: near.map { "did you mean “\($0)”?" }
+        ?? "the directives are: \(names.joined(separator: ", "))",
+      range: start..<index)
+  }
+
+  /// The text between `[` and the `]` that closes it.
+  private mutating func label() throws(Flaw) -> Range<Int>? {
+    guard peek == UInt8(ascii: "[") else { return nil }
+    let start = index + 1
+    var depth = 0
+    while let byte = peek {
+      switch byte {
+      case UInt8(ascii: "\\"): index = min(index + 1, line.upperBound - 1)
+      case UInt8(ascii: "["): depth += 1
+      case UInt8(ascii: "]"): depth -= 1
+      default: break
+      }
+      index += 1
+      if depth == 0 {
+        let range = text.trim(start..<(index - 1))
+        return range.isEmpty ? nil : range
+      }
+    }
+    throw Flaw(
+      message: "this bracket is never closed",
+      help: #"put ] after the title, or write \[ for the sign"#,
+      range: (start - 1)..<start)
+  }
+
+  private mutating func braces() throws(Flaw) -> (id: String?, [Directive.Attribute]) {
+    let opening = index
+    var id: String?
+    var attributes: [Directive.Attribute] = []
+    index += 1
+    while true {
+      index = text.skipBlanks(from: index, to: line.upperBound)
+      guard let byte = peek else {
+        throw Flaw(
+          message: "this brace is never closed", help: "put } after the last attribute",
+          range: opening..<(opening + 1))
+      }
+      if byte == UInt8(ascii: "}") {
+        index += 1
+        return (id, attributes)
+      }
+      if byte == UInt8(ascii: "#"), id == nil {
+        id = try self.id()
+      } else {
+        let attribute = try attribute()
+        guard !attributes.contains(where: { $0.key == attribute.key }) else {
+          throw Flaw(
+            message: "“\(attribute.key)” stands here twice", help: "delete one of them",
+            range: attribute.range)
+        }
+        attributes.append(attribute)
+      }
+    }
+  }
+
+  private mutating func id() throws(Flaw) -> String {
+    let start = index
+    index += 1
+    let name = word()
+    let id = text.string(name)
+    guard HeadingNumbering.isValid(id), !HeadingNumbering.isReserved(id) else {
+      throw Flaw(
+        message: "“\(id)” cannot be an id",
+        help:
+          "use lower-case ASCII letters, digits and hyphens, a letter first, and not the form of"
+          + " the program's own ids (s-1, fn-1)",
+        range: start..<index)
+    }
+    return id
+  }
+
+  private mutating func attribute() throws(Flaw) -> Directive.Attribute {
+    let start = index
+    let key = word()
+    guard !key.isEmpty, peek == UInt8(ascii: "=") else {
+      throw Flaw(
+        message: "this is no attribute",
+        help: #"write #id, key=value or key="value with spaces", and } after the last"#,
+        range: start..<max(index, start + 1))
+    }
+    index += 1
+    let value: String
+    if peek == UInt8(ascii: "\"") {
+      let opening = index + 1
+      guard
+        let closing = text.firstIndex(of: UInt8(ascii: "\""), from: opening, to: line.upperBound)
+      else {
+        throw Flaw(
+          message: "this quotation mark is never closed", help: #"put " after the value"#,
+          range: index..<(index + 1))
+      }
+      value = text.string(opening..<closing)
+      index = closing + 1
+    } else {
+      value = text.string(word())
+    }
+    return .init(key: text.string(key), value: value, range: start..<index)
+  }
+
+  /// What stands up to the next blank, `=`, `}` or quotation mark.
+  private mutating func word() -> Range<Int> {
+    let start = index
+    while let byte = peek, !byte.isBlank, !#"=}""#.utf8.contains(byte) { index += 1 }
+    return start..<index
+  }
+}

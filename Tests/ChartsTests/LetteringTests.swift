@@ -1,0 +1,39 @@
+import Testing
+
+@testable import Charts
+
+@Suite("Lettering")
+struct LetteringTests {
+  private let chinese = Lettering(size: 10, isChinese: true)
+  private let english = Lettering(size: 10, isChinese: false)
+
+  @Test("Chinese is one em wide, Latin about half")
+  func widths() {
+    #expect(abs(chinese.width("知识产权") - 41.6) < 0.01)
+    #expect((15...18).contains(english.width("2022") - 7))
+    #expect(english.width("e\u{301}") == english.width("e"))
+    #expect(english.width("") == 0)
+  }
+
+  @Test(
+    "lines break between words and Chinese characters, and never before closing punctuation",
+    arguments: [
+      ("知识产权，保护", 45.0, ["知识产", "权，保护"]),
+      ("《纲要》", 25.0, ["《纲", "要》"]),
+      ("service bases in cities", 60.0, ["service", "bases in", "cities"]),
+      ("China（新乡）中心", 48.0, ["China", "（新乡）", "中心"]),
+      ("短", 5.0, ["短"]),
+    ])
+  func lines(_ text: String, _ width: Double, _ lines: [String]) {
+    #expect(chinese.lines(text, width: width) == lines)
+  }
+
+  @Test("a word wider than the line is broken, and what exceeds the limit is left out")
+  func narrowLines() {
+    let lines = english.lines("Supercalifragilistic", width: 40)
+    #expect(lines.count > 2 && lines.joined() == "Supercalifragilistic")
+    #expect(lines.allSatisfy { english.width($0) <= 40 })
+    #expect(chinese.shortened("知识产权保护", width: 45) == "知识产…")
+    #expect(chinese.shortened("知识", width: 45) == "知识")
+  }
+}

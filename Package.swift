@@ -35,18 +35,30 @@ let package = Package(
     .systemLibrary(
       name: "CYAML", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CZip", pkgConfig: "libzip",
+      providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
 
     .target(name: "CExchange"),
 
     library("FileSystem", ["CExchange"]),
     library("Diagnostics", []),
     library("Markup", []),
+    library("Charts", ["Markup"]),
     library("Markdown", ["CCommonMark", "Diagnostics", "Markup"]),
-    library("SiteModel", ["Markdown", "Markup"]),
+    .target(
+      name: "Export", dependencies: ["CZip", "Diagnostics", "Markup"],
+      resources: [
+        .embedInCode("EPUB/book.css"), .embedInCode("Typesetting/requirements.txt"),
+        .embedInCode("Typesetting/typeset.py"), .embedInCode("Typesetting/xuanzhi.typ"),
+      ],
+      swiftSettings: strictness),
+    library("SiteModel", ["Charts", "Markdown", "Markup"]),
     library("ContentLoading", ["CYAML", "Diagnostics", "FileSystem", "Markdown", "SiteModel"]),
     library("SiteBuilder", ["FileSystem", "Markdown", "Markup", "SiteModel"]),
     .target(
-      name: "Templates", dependencies: ["Markdown", "Markup", "SiteBuilder", "SiteModel"],
+      name: "Templates",
+      dependencies: ["Charts", "Export", "Markdown", "Markup", "SiteBuilder", "SiteModel"],
       path: "Templates", resources: [.embedInCode("Assets")], swiftSettings: strictness),
     library(
       "Preview",
@@ -58,7 +70,7 @@ let package = Package(
     .executableTarget(
       name: "xuanzhi",
       dependencies: [
-        "ContentLoading", "Diagnostics", "FileSystem", "Markdown", "Markup", "Preview",
+        "ContentLoading", "Diagnostics", "Export", "FileSystem", "Markdown", "Markup", "Preview",
         "SiteBuilder", "SiteModel", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -66,11 +78,12 @@ let package = Package(
 
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
+    tests(of: "Export", ["Diagnostics", "Markup"]),
     tests(of: "Markdown", ["Diagnostics", "Markup"]),
     tests(of: "ContentLoading", ["Diagnostics", "Markdown", "SiteModel"]),
     tests(
       of: "SiteBuilder", ["ContentLoading", "Diagnostics", "Markup", "SiteModel", "Templates"]),
-    tests(of: "Templates", ["ContentLoading", "SiteBuilder", "SiteModel"]),
+    tests(of: "Templates", ["ContentLoading", "Export", "SiteBuilder", "SiteModel"]),
     tests(of: "Preview"),
   ],
   swiftLanguageModes: [.v6]

@@ -4,12 +4,24 @@ import SiteModel
 struct PageContext {
   let page: Page
   let publication: Publication
+  /// The language of what is being written: the page's, but for a text that has no translation.
+  let language: Language
   let strings: Strings
 
   init(_ page: Page, of publication: Publication) {
+    self.init(page, of: publication, in: page.language)
+  }
+
+  private init(_ page: Page, of publication: Publication, in language: Language) {
     self.page = page
     self.publication = publication
-    strings = Strings(page.language)
+    self.language = language
+    strings = Strings(language)
+  }
+
+  /// The same page for a part of it that is in `language`.
+  func speaking(_ language: Language) -> PageContext {
+    PageContext(page, of: publication, in: language)
   }
 
   var site: Site { publication.site }
@@ -21,7 +33,7 @@ struct PageContext {
 
   /// A link to a file beside the pages.
   func link(to file: SiteFile) -> Link {
-    publication.link(to: file, from: page)
+    publication.link(to: file, in: language, from: page)
   }
 
   /// The page in the source language, which is the page itself in that language.

@@ -46,6 +46,7 @@ extension HTML {
     case .event(let event): eventPage(event, in: context)
     case .paperIndex: paperIndexPage(in: context)
     case .paper(let paper): paperPage(paper, in: context)
+    case .wholePaper(let paper): wholePaperPage(paper, in: context)
     case .section(let section): sectionPage(section, in: context)
     case .newsIndex: newsIndexPage(in: context)
     case .news(let item): newsPage(item, in: context)

@@ -262,10 +262,82 @@ extension Strings {
   var ends: String { text(zh: "结束", en: "Ends") }
   var eventPlace: String { text(zh: "地点", en: "Place") }
   var servedTasks: String { text(zh: "对应的任务", en: "Tasks that it serves") }
-  var contents: String { text(zh: "目录", en: "Contents") }
   var reportedTasks: String { text(zh: "所报告的任务", en: "Tasks reported on") }
   var relatedTasks: String { text(zh: "相关任务", en: "Related tasks") }
 
-  /// A section's number in its paper.
-  func section(_ number: Int) -> String { text(zh: "第\(number)章", en: "Section \(number)") }
+}
+
+// MARK: The parts of a white paper
+
+extension Strings {
+  var contents: String { text(zh: "目录", en: "Contents") }
+  var abstract: String { text(zh: "摘要", en: "Abstract") }
+  var listOfTables: String { text(zh: "表目录", en: "List of tables") }
+  var listOfFigures: String { text(zh: "图目录", en: "List of figures") }
+  var onThisPage: String { text(zh: "本部分内容", en: "In this section") }
+  var wholePaper: String { text(zh: "全文", en: "Full text") }
+  var revisions: String { text(zh: "修订记录", en: "Revision history") }
+  var citation: String { text(zh: "引用格式", en: "How to cite") }
+  var notIssued: String {
+    text(
+      zh: "没有发布单位，不作为正式出版物引用。", en: "No unit has issued it; it is not to be cited as a publication."
+    )
+  }
+  var downloads: String { text(zh: "下载", en: "Download") }
+  var colon: String { text(zh: "：", en: ": ") }
+  var semicolon: String { text(zh: "；", en: "; ") }
+  var fullStop: String { text(zh: "。", en: ". ") }
+  var openingParenthesis: String { text(zh: "（", en: " (") }
+  var closingParenthesis: String { text(zh: "）", en: ")") }
+  var sourceLabel: String { text(zh: "来源：", en: "Source: ") }
+  var dataAsOf: String { text(zh: "数据截至", en: "Data as of ") }
+  var downloadData: String { text(zh: "下载数据：", en: "Download the data: ") }
+  var chartData: String { text(zh: "图中数据", en: "Data of the chart") }
+  var axisNote: String {
+    text(zh: "数值轴不从零开始。", en: "The value axis does not start at zero.")
+  }
+  var landmarks: String { text(zh: "导航点", en: "Landmarks") }
+  var startOfText: String { text(zh: "正文", en: "Start of the text") }
+  var bookAccessibility: String {
+    text(
+      zh: "有目录和各级标题，图有文字说明和数据表，表格有表头。",
+      en: """
+        It has a table of contents and headings; figures have text alternatives and tables of their \
+        data; tables have header cells.
+        """)
+  }
+  var note: String { text(zh: "提示", en: "Note") }
+  var important: String { text(zh: "重要", en: "Important") }
+  var example: String { text(zh: "示例", en: "Example") }
+
+  /// The title of the page that holds a whole paper.
+  func wholePaper(_ title: String) -> String {
+    text(zh: "\(title)（全文）", en: "\(title) (full text)")
+  }
+
+  /// The heading of the footnotes of one section among others.
+  func footnotes(ofSection number: Int) -> String {
+    text(zh: "\(sectionName(number))注释", en: "Notes to \(sectionName(number))")
+  }
+
+  /// The unit of a whole table: （单位：亿元）.
+  func unit(_ unit: String) -> String { text(zh: "（单位：\(unit)）", en: "(\(unit))") }
+
+  /// The unit of a whole table on paper, in a line above it: 单位：亿元.
+  func unitLine(_ unit: String) -> String { text(zh: "单位：\(unit)", en: "Unit: \(unit)") }
+
+  /// The unit of a column: （亿元）.
+  func unitOfColumn(_ unit: String) -> String { text(zh: "（\(unit)）", en: "(\(unit))") }
+
+  /// A document for paper or for a reading device, with its type and size.
+  func name(of format: Download.Format, bytes: Int) -> String {
+    let kibibytes = max(1, (bytes + 1023) / 1024)
+    let size =
+      kibibytes < 1024
+      ? "\(kibibytes) KB" : "\(kibibytes / 1024).\(kibibytes % 1024 * 10 / 1024) MB"
+    return switch format {
+    case .pdf: text(zh: "PDF文件（\(size)）", en: "PDF (\(size))")
+    case .epub: text(zh: "EPUB电子书（\(size)）", en: "EPUB e-book (\(size))")
+    }
+  }
 }

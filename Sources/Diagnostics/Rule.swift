@@ -40,6 +40,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case brokenAnchor = "broken-anchor"
   case brokenImage = "broken-image"
   case brokenLink = "broken-link"
+  case brokenReference = "broken-reference"
+  case directive
   case footnote
   case headingLevel = "heading-level"
   case leftoverMarkup = "leftover-markup"
@@ -51,7 +53,18 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case unsafeAddress = "unsafe-address"
   case unterminatedFence = "unterminated-fence"
 
+  // White papers and their data
+  case chartData = "chart-data"
+  case csvColumn = "csv-column"
+  case csvRow = "csv-row"
+  case csvValue = "csv-value"
+  case exhibit
+  case missingSource = "missing-source"
+
   // The site
   case notConfigured = "not-configured"
   case future
+
+  // Documents for paper
+  case typesetting
 }

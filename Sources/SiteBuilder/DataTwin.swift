@@ -7,11 +7,11 @@ import SiteModel
 /// unit of a row reads `role:id`. Addresses are relative to the file. The columns are the same
 /// whether there are rows or none.
 struct DataTwin {
-  private let set: SiteFile.DataSet
+  private let set: SiteFile.Index
   private let publication: Publication
   private let language: Language
 
-  init(_ set: SiteFile.DataSet, of publication: Publication, in language: Language) {
+  init(_ set: SiteFile.Index, of publication: Publication, in language: Language) {
     self.set = set
     self.publication = publication
     self.language = language

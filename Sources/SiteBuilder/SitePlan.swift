@@ -27,6 +27,7 @@ struct SitePlan: Sendable {
       }
       addData(of: publication, in: language)
     }
+    for download in publication.downloads { add(download.route) { download.bytes } }
     add(SiteFile.sitemap.route(in: source)) { Sitemap.bytes(of: publication) }
     add(Route("robots.txt")) { Sitemap.robots(of: publication) }
     for asset in templates.assets { add(asset.route) { asset.bytes } }
@@ -39,12 +40,22 @@ struct SitePlan: Sendable {
 
   private mutating func addData(of publication: Publication, in language: Language) {
     add(SiteFile.feed.route(in: language)) { AtomFeed.bytes(of: publication, in: language) }
-    for set in SiteFile.DataSet.allCases {
+    for set in SiteFile.Index.allCases {
       add(SiteFile.json(set).route(in: language)) {
         DataTwin(set, of: publication, in: language).json
       }
       add(SiteFile.csv(set).route(in: language)) {
         DataTwin(set, of: publication, in: language).csv
+      }
+    }
+    for paper in publication.papers {
+      for set in publication.index(of: paper).dataSets {
+        add(SiteFile.dataJSON(set, of: paper).route(in: language)) {
+          DataSetFile(set, in: language).json
+        }
+        add(SiteFile.dataCSV(set, of: paper).route(in: language)) {
+          DataSetFile(set, in: language).csv
+        }
       }
     }
   }

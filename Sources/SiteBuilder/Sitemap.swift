@@ -65,7 +65,7 @@ extension Subject {
     case .task(let task): task.plan.date
     case .week(let week): week.start
     case .event(let event): event.start.date
-    case .paper(let paper): paper.date
+    case .paper(let paper), .wholePaper(let paper): paper.date
     case .section(let section): section.paper.date
     case .news(let item): item.date
     case .home, .planIndex, .taskIndex, .unitIndex, .unitMatrix, .unit, .weekIndex, .paperIndex,

@@ -8,13 +8,18 @@ public final class Writing: Sendable {
   public let summary: String?
   /// The text.
   public let body: Document
+  /// The path of the file in the project.
+  public let path: String
   /// Where the relative addresses in `body` lead, by the destination that the source writes.
   public let targets: [String: Target]
 
-  package init(title: String, summary: String?, body: Document, targets: [String: Target]) {
+  package init(
+    title: String, summary: String?, body: Document, path: String, targets: [String: Target]
+  ) {
     self.title = title
     self.summary = summary
     self.body = body
+    self.path = path
     self.targets = targets
   }
 }

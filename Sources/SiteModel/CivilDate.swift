@@ -51,6 +51,16 @@ public struct CivilDate: Sendable, Hashable, Comparable {
     "\(padded(year, 4))-\(padded(month, 2))-\(padded(day, 2))"
   }
 
+  /// The seconds from the beginning of 1970 to that of the day, in UTC.
+  public var unixSeconds: Int {
+    // Days in eras of 400 years, whose years begin in March: H. Hinnant, days_from_civil.
+    let shiftedYear = month <= 2 ? year - 1 : year
+    let yearOfEra = shiftedYear % 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+    return (shiftedYear / 400 * 146_097 + dayOfEra - 719_468) * 86_400
+  }
+
   /// The day after; `nil` after the last that can be written.
   public var next: CivilDate? {
     CivilDate(year: year, month: month, day: day + 1)

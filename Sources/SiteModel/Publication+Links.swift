@@ -17,18 +17,34 @@ extension Publication {
   }
 
   /// A link on `page` to the page about `subject` in another language.
-  public func link(to subject: Subject, in language: Language, from page: Page) -> Link {
-    Link(href: href(to: Route(subject.path, in: language), from: page), language: language)
+  public func link(
+    to subject: Subject, in language: Language, from page: Page, fragment: String? = nil
+  ) -> Link {
+    Link(
+      href: href(to: Route(subject.path, in: language), fragment: fragment, from: page),
+      language: language)
   }
 
-  /// A link on `page` to a file of the site, such as the feed of the page's language.
-  public func link(to file: SiteFile, from page: Page) -> Link {
-    Link(href: href(to: file.route(in: page.language), from: page), language: nil)
+  /// The address that `page` writes for the page about `subject` in the same language.
+  package func address(of subject: Subject, fragment: String?, from page: Page) -> String {
+    href(to: Route(subject.path, in: page.language), fragment: fragment, from: page)
+  }
+
+  /// A link on `page` to a file of the site in `language`.
+  public func link(to file: SiteFile, in language: Language, from page: Page) -> Link {
+    Link(
+      href: href(to: file.route(in: language), from: page),
+      language: language == page.language ? nil : language)
   }
 
   /// A link on `page` to an asset.
   public func link(to asset: Asset, from page: Page) -> Link {
     Link(href: href(to: asset.route, from: page), language: nil)
+  }
+
+  /// A link on `page` to a document for paper or for a reading device.
+  public func link(to download: Download, from page: Page) -> Link {
+    Link(href: href(to: download.route, from: page), language: nil)
   }
 
   /// The address that `page` writes for a destination in `writing`.
@@ -51,6 +67,12 @@ extension Publication {
   /// The address of `page` on the web; `nil` while the base address is unknown.
   public func canonicalAddress(of page: Page) -> String? {
     site.baseAddress.map { $0 + page.route.path }
+  }
+
+  /// The address on the web of the page at `path` in `language`; `nil` while the base address is
+  /// unknown.
+  public func address(of path: PagePath, in language: Language) -> String? {
+    site.baseAddress.map { $0 + Route(path, in: language).path }
   }
 
   /// An absolute address for formats that want one.
@@ -103,14 +125,18 @@ public enum SiteFile: Sendable {
   /// The Atom feed of a language.
   case feed
   /// An index as JSON.
-  case json(DataSet)
+  case json(Index)
   /// An index as CSV.
-  case csv(DataSet)
+  case csv(Index)
+  /// A data file of a white paper, as CSV.
+  case dataCSV(DataSet, of: WhitePaper)
+  /// A data file of a white paper, with what its columns mean, as JSON.
+  case dataJSON(DataSet, of: WhitePaper)
   /// The list of all pages for search engines.
   case sitemap
 
   /// The indexes that machines can read.
-  public enum DataSet: String, Sendable, CaseIterable {
+  public enum Index: String, Sendable, CaseIterable {
     /// The plans.
     case plans
     /// The tasks.
@@ -131,7 +157,15 @@ public enum SiteFile: Sendable {
     case .feed: Route("\(language.rawValue)/feed.xml")
     case .json(let set): Route("\(language.rawValue)/\(set.rawValue)/index.json")
     case .csv(let set): Route("\(language.rawValue)/\(set.rawValue)/index.csv")
+    case .dataCSV(let set, let paper): Self.data(set, of: paper, in: language, "csv")
+    case .dataJSON(let set, let paper): Self.data(set, of: paper, in: language, "json")
     case .sitemap: Route("sitemap.xml")
     }
+  }
+
+  private static func data(
+    _ set: DataSet, of paper: WhitePaper, in language: Language, _ type: String
+  ) -> Route {
+    Route("\(language.rawValue)/\(Subject.paper(paper).path.path)data/\(set.id).\(type)")
   }
 }

@@ -40,6 +40,16 @@ extension Publication {
     sections[relations.sectionsOfPaper[paper.id] ?? 0..<0]
   }
 
+  /// What a paper numbers and names.
+  public func index(of paper: WhitePaper) -> PaperIndex {
+    paperIndexes[paper.id] ?? PaperIndex(exhibits: [], dataSets: [], targets: [:])
+  }
+
+  /// The documents about a plan or a white paper in `language`.
+  public func downloads(of subject: Subject, in language: Language) -> [Download] {
+    downloads.filter { $0.subject.path == subject.path && $0.language == language }
+  }
+
   /// Everything that a unit takes part in: tasks, plans, weeks, papers, news, events, sections.
   public func involvements(of unit: ResponsibleUnit) -> [Involvement] {
     relations.involvements[unit.id] ?? []

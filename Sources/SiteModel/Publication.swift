@@ -19,19 +19,23 @@ public final class Publication: Sendable {
   public let papers: [WhitePaper]
   /// The sections of all papers, paper by paper.
   public let sections: [PaperSection]
+  /// What each paper numbers and names, by the paper's id.
+  let paperIndexes: [String: PaperIndex]
   /// The news.
   public let news: [NewsItem]
   /// The plain pages.
   public let pages: [PlainPage]
   /// The images and other files that the texts use.
   public let media: [MediaFile]
+  /// The documents for paper and for reading devices.
+  public let downloads: [Download]
 
   let relations: Relations
 
   package init(
     site: Site, units: [ResponsibleUnit], plans: [Plan], tasks: [PlanTask],
     weeks: [PublicityWeek], events: [Event], papers: [WhitePaper], sections: [PaperSection],
-    news: [NewsItem], pages: [PlainPage], media: [MediaFile]
+    paperIndexes: [String: PaperIndex], news: [NewsItem], pages: [PlainPage], media: [MediaFile]
   ) {
     self.site = site
     self.units = units
@@ -41,13 +45,37 @@ public final class Publication: Sendable {
     self.events = events
     self.papers = papers
     self.sections = sections
+    self.paperIndexes = paperIndexes
     self.news = news
     self.pages = pages
     self.media = media
+    downloads = []
     relations = Relations(
       tasks: tasks, events: events, sections: sections,
       others: plans.map(Subject.plan) + weeks.map(Subject.week) + papers.map(Subject.paper)
         + news.map(Subject.news))
+  }
+
+  /// The same publication with documents for paper and for reading devices.
+  public func with(downloads: [Download]) -> Publication {
+    Publication(self, downloads: downloads)
+  }
+
+  private init(_ other: Publication, downloads: [Download]) {
+    site = other.site
+    units = other.units
+    plans = other.plans
+    tasks = other.tasks
+    weeks = other.weeks
+    events = other.events
+    papers = other.papers
+    sections = other.sections
+    paperIndexes = other.paperIndexes
+    news = other.news
+    pages = other.pages
+    media = other.media
+    self.downloads = downloads
+    relations = other.relations
   }
 
   /// Every page of one language, in the order of the site map.
@@ -68,6 +96,7 @@ public final class Publication: Sendable {
     for paper in papers {
       subjects.append(.paper(paper))
       subjects += sections(of: paper).map(Subject.section)
+      subjects.append(.wholePaper(paper))
     }
     subjects += [.newsIndex] + news.map(Subject.news)
     subjects += pages.map(Subject.page) + [.notFound]

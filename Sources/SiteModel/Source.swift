@@ -1,5 +1,7 @@
 /// Where a fact comes from.
 public struct Source: Sendable, Hashable {
+  /// The name by which a text refers to it.
+  public let id: String?
   /// The title of the document or page, in its own language.
   public let title: String
   /// Who issued it.
@@ -11,7 +13,10 @@ public struct Source: Sendable, Hashable {
   /// What else a reader should know of it.
   public let note: String?
 
-  package init(title: String, issuer: String?, date: CivilDate?, address: String?, note: String?) {
+  package init(
+    id: String?, title: String, issuer: String?, date: CivilDate?, address: String?, note: String?
+  ) {
+    self.id = id
     self.title = title
     self.issuer = issuer
     self.date = date

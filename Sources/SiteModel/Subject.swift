@@ -36,6 +36,8 @@ public enum Subject: Sendable {
   case paperIndex
   /// The cover of a white paper.
   case paper(WhitePaper)
+  /// A white paper with all of its sections on one page.
+  case wholePaper(WhitePaper)
   /// A section of a white paper.
   case section(PaperSection)
   /// The list of news.
@@ -64,6 +66,7 @@ public enum Subject: Sendable {
     case .event(let event): PagePath("weeks/\(event.week.id)/\(event.id)/")
     case .paperIndex: PagePath("papers/")
     case .paper(let paper): PagePath("papers/\(paper.id)/")
+    case .wholePaper(let paper): PagePath("papers/\(paper.id)/all/")
     case .section(let section): PagePath("papers/\(section.paper.id)/\(section.slug)/")
     case .newsIndex: PagePath("news/")
     case .news(let item): PagePath("news/\(item.slug)/")
@@ -79,7 +82,7 @@ public enum Subject: Sendable {
     case .task(let task): task.article
     case .week(let week): week.article
     case .event(let event): event.article
-    case .paper(let paper): paper.article
+    case .paper(let paper), .wholePaper(let paper): paper.article
     case .section(let section): section.article
     case .news(let item): item.article
     case .page(let page): page.article
@@ -97,7 +100,7 @@ public enum Subject: Sendable {
     case .taskIndex, .task: .tasks
     case .unitIndex, .unitMatrix, .unit: .units
     case .weekIndex, .week, .event: .weeks
-    case .paperIndex, .paper, .section: .papers
+    case .paperIndex, .paper, .wholePaper, .section: .papers
     case .newsIndex, .news: .news
     case .page: .pages
     }
@@ -123,7 +126,7 @@ public enum Subject: Sendable {
     case .week(let week): week.units
     case .event(let event): event.units
     case .paper(let paper):
-      paper.issuer.map { [UnitMention(unit: $0, role: .issuer, quote: nil)] } ?? []
+      (paper.issuer.map { [UnitMention(unit: $0, role: .issuer, quote: nil)] } ?? []) + paper.units
     case .section(let section): section.units
     case .news(let item): item.units
     default: []

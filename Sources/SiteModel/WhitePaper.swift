@@ -12,10 +12,32 @@ public final class WhitePaper: Sendable {
   public let date: CivilDate?
   /// The edition.
   public let edition: Localized<String>?
+  /// What changed with each edition, the last first.
+  public let revisions: [Revision]
+  /// The units that contributed.
+  public let units: [UnitMention]
+  /// The International Standard Book Number, as it was assigned.
+  public let isbn: String?
+  /// The International Standard Serial Number, as it was assigned.
+  public let issn: String?
+
+  /// A change of a published paper.
+  public struct Revision: Sendable {
+    /// The day of the edition with the change.
+    public let date: CivilDate
+    /// What changed.
+    public let changes: Localized<String>
+
+    package init(date: CivilDate, changes: Localized<String>) {
+      self.date = date
+      self.changes = changes
+    }
+  }
 
   package init(
     id: String, article: Article, year: Int, issuer: ResponsibleUnit?, date: CivilDate?,
-    edition: Localized<String>?
+    edition: Localized<String>?, revisions: [Revision], units: [UnitMention], isbn: String?,
+    issn: String?
   ) {
     self.id = id
     self.article = article
@@ -23,6 +45,10 @@ public final class WhitePaper: Sendable {
     self.issuer = issuer
     self.date = date
     self.edition = edition
+    self.revisions = revisions
+    self.units = units
+    self.isbn = isbn
+    self.issn = issn
   }
 }
 

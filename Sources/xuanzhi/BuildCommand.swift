@@ -21,6 +21,12 @@ struct BuildCommand: AsyncParsableCommand {
     help: ArgumentHelp(
       "The folder to write the site into. Default: Site in the root.", valueName: "dir"))
   var output: String?
+  @Option(
+    name: .customLong("with"),
+    help: ArgumentHelp(
+      "Documents to publish beside the pages: pdf, epub, or both with a comma.",
+      valueName: "formats"))
+  var formats = FormatList()
   @OptionGroup var talk: TalkOptions
 
   func run() async throws {
@@ -30,17 +36,29 @@ struct BuildCommand: AsyncParsableCommand {
     console.note("loaded Content/ in \(seconds(since: start))")
     let code = content.exitCode(for: outcome.diagnostics)
     guard let publication = outcome.publication, code == .success else {
-      report(outcome.diagnostics, written: nil, to: console)
-      if talk.format == .text {
-        console.complain("nothing was written; the site stays as it was")
-      }
+      refuse(outcome.diagnostics, console)
       throw code == .success ? ExitCode.contentErrors : code
     }
-    let written = try await write(publication, console)
+    let downloads: [Download]
+    do {
+      downloads = try await DownloadMaker(publication, content: content, console: console)
+        .downloads(as: formats.formats)
+    } catch let refusal as DownloadMaker.Refusal {
+      refuse(outcome.diagnostics + refusal.diagnostics, console)
+      throw ExitCode.contentErrors
+    }
+    let written = try await write(publication.with(downloads: downloads), console)
     report(
       outcome.diagnostics,
       written: Written(publication: publication, report: written, time: seconds(since: start)),
       to: console)
+  }
+
+  private func refuse(_ diagnostics: [Diagnostic], _ console: Console) {
+    report(diagnostics, written: nil, to: console)
+    if talk.format == .text {
+      console.complain("nothing was written; the site stays as it was")
+    }
   }
 
   private struct Written {

@@ -47,12 +47,15 @@ struct ContentOptions: ParsableArguments {
     }
   }
 
+  /// The day that counts as today; `nil` where nothing says it.
+  var today: CivilDate? { Today.date(option: now, root: root) }
+
   /// Loads the content as the options want it.
   func load() async -> ContentLoader.Outcome {
     await ContentLoader.load(
       root: root,
       options: ContentLoader.Options(
-        includesDrafts: drafts, baseAddress: baseURL, today: Today.date(option: now, root: root)))
+        includesDrafts: drafts, baseAddress: baseURL, today: today))
   }
 
   /// The exit code that the diagnostics ask for.
@@ -94,6 +97,8 @@ extension ExitCode {
   static let contentErrors = ExitCode(1)
   /// There are warnings, and the command was strict.
   static let strictWarnings = ExitCode(2)
+  /// A program or package that a command needs is not installed (`EX_UNAVAILABLE`).
+  static let unavailable = ExitCode(69)
   /// A bug of xuanzhi (`EX_SOFTWARE`).
   static let bug = ExitCode(70)
   /// A file could not be read or written (`EX_IOERR`).

@@ -8,12 +8,12 @@ struct Xuanzhi: AsyncParsableCommand {
     abstract: "Publishes an office's Markdown as a bilingual official site.",
     discussion: """
       Exit codes: 0 fine, 1 the content has errors, 2 warnings under --strict, 64 wrong usage, \
-      70 a bug of xuanzhi, 74 a file could not be read or written.
+      69 what PDF files need is not installed, 70 a bug of xuanzhi, 74 a file could not be read or written.
       """,
     version: Version.text,
     subcommands: [
-      BuildCommand.self, ServeCommand.self, CheckCommand.self, RenderCommand.self,
-      ListCommand.self, VersionCommand.self,
+      BuildCommand.self, ServeCommand.self, CheckCommand.self, ExportCommand.self,
+      RenderCommand.self, ListCommand.self, VersionCommand.self,
     ])
 
   static func main() async {

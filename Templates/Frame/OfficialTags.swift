@@ -25,7 +25,7 @@ extension HTML {
 
   private mutating func articleTags(in context: PageContext) {
     guard let article = context.page.subject.article else { return }
-    officialTag("ArticleTitle", context.title(of: article).text)
+    officialTag("ArticleTitle", context.title(of: context.page.subject).text)
     officialTag("PubDate", article.published?.iso)
     officialTag("ContentSource", context.contentSource?.text)
     officialTag("Description", context.summary(of: article)?.text)

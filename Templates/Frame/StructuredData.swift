@@ -18,7 +18,8 @@ extension PageContext {
     case .plan(let plan): articleData("Article", by: plan.issuer, of: plan, created: plan.date)
     case .task(let task):
       articleData("Article", by: task.plan.issuer, of: task.plan, created: task.plan.date)
-    case .paper(let paper): articleData("Report", by: paper.issuer, created: paper.date)
+    case .paper(let paper), .wholePaper(let paper):
+      articleData("Report", by: paper.issuer, created: paper.date)
     case .section(let section):
       articleData("Report", by: section.paper.issuer, created: section.paper.date)
     case .news(let item): articleData("NewsArticle", created: item.date)

@@ -30,6 +30,16 @@ extension HTML {
     }
   }
 
+  /// Writes an article's text as `rendering` has it.
+  mutating func text(
+    of article: Article, class name: String, rendering: DocumentRendering, in context: PageContext
+  ) {
+    let rendition = article.writing.rendition(in: context.page.language)
+    div(class: "prose \(name)", lang: rendition.language.tag) {
+      $0.document(rendition.value.body, options: rendering)
+    }
+  }
+
   private mutating func text(
     _ rendition: Rendition<Writing>, class name: String, idPrefix: String, in context: PageContext
   ) {

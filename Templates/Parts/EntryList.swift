@@ -46,7 +46,7 @@ extension HTML {
     case .task(let task): words(context.words(task.plan.document))
     case .week(let week): period(from: week.start, to: week.end, in: context)
     case .event(let event): time(event.start, in: context)
-    case .paper(let paper): paperDateline(paper, in: context)
+    case .paper(let paper), .wholePaper(let paper): paperDateline(paper, in: context)
     case .section(let section): words(context.title(of: section.paper.article))
     case .news(let item): time(item.date, in: context)
     default: break

@@ -49,7 +49,7 @@ extension PageContext {
   /// A white paper that nobody issued is compiled from its sources; none of them has written it.
   var contentSource: Words? {
     switch page.subject {
-    case .plan, .task, .paper, .section:
+    case .plan, .task, .paper, .wholePaper, .section:
       page.subject.issuer.map { words($0.name.source, in: $0.name.sourceLanguage) }
     case .page: nil
     default:
@@ -65,7 +65,7 @@ extension Subject {
     switch self {
     case .plan(let plan): plan.issuer
     case .task(let task): task.plan.issuer
-    case .paper(let paper): paper.issuer
+    case .paper(let paper), .wholePaper(let paper): paper.issuer
     case .section(let section): section.paper.issuer
     default: nil
     }

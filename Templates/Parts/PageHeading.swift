@@ -16,7 +16,7 @@ extension HTML {
   }
 
   /// Writes the heading of an index: its title, what the column is for, and its twins for machines.
-  mutating func indexHeading(_ set: SiteFile.DataSet, in context: PageContext) {
+  mutating func indexHeading(_ set: SiteFile.Index, in context: PageContext) {
     pageHeading(in: context) { html in
       let column = context.site[context.page.subject.column]
       html.p(column.map { context.words($0.description) }, class: "lead")

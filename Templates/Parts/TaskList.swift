@@ -27,9 +27,12 @@ extension HTML {
 
   /// Writes the chapters of a plan with their tasks.
   mutating func chapterList(of plan: Plan, in context: PageContext) {
+    // The index of tasks has the chapters of several plans.
+    let isPlan = if case .plan = context.page.subject { true } else { false }
     for chapter in context.chapters(of: plan) {
-      section(class: "chapter", labelledBy: chapter.anchor) { html in
-        html.h3(class: "chapter-heading", id: chapter.anchor) { html in
+      let anchor = isPlan ? chapter.anchor : "plan-\(plan.id)-\(chapter.anchor)"
+      section(class: "chapter", labelledBy: anchor) { html in
+        html.h3(class: "chapter-heading", id: anchor) { html in
           html.chapterNumber(chapter.number, in: context)
           html.text(" ")
           html.words(chapter.title)

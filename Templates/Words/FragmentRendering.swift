@@ -8,6 +8,8 @@ extension DocumentRendering {
   public static func fragment(in language: Language) -> DocumentRendering {
     let strings = Strings(language)
     return DocumentRendering(
-      footnotesLabel: strings.footnotes, backLabel: strings.backToText, tableLabel: strings.table)
+      labels: .init(
+        footnotes: strings.footnotes, back: strings.backToText, table: strings.table,
+        note: strings.note, important: strings.important, example: strings.example))
   }
 }

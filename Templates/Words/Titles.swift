@@ -3,6 +3,17 @@ import SiteModel
 extension PageContext {
   /// The title of the page about `subject`: its first heading.
   func title(of subject: Subject) -> Words {
+    switch subject {
+    case .section(let section):
+      let rendition = section.article.writing.rendition(in: language)
+      let prefix = Strings(rendition.language).sectionPrefix(section.number)
+      return words(prefix + rendition.value.title, in: rendition.language)
+    case .wholePaper(let paper):
+      let rendition = paper.article.writing.rendition(in: language)
+      let title = Strings(rendition.language).wholePaper(rendition.value.title)
+      return words(title, in: rendition.language)
+    default: break
+    }
     if let article = subject.article { return title(of: article) }
     return switch subject {
     case .home: words(site.name)
@@ -28,13 +39,13 @@ extension PageContext {
 
   /// The title of an article.
   func title(of article: Article) -> Words {
-    let rendition = article.writing.rendition(in: page.language)
+    let rendition = article.writing.rendition(in: language)
     return words(rendition.value.title, in: rendition.language)
   }
 
   /// The summary of an article.
   func summary(of article: Article) -> Words? {
-    let rendition = article.writing.rendition(in: page.language)
+    let rendition = article.writing.rendition(in: language)
     return rendition.value.summary.map { words($0, in: rendition.language) }
   }
 
@@ -66,6 +77,7 @@ extension Subject {
     case .week: [.home, .weekIndex]
     case .event(let event): [.home, .weekIndex, .week(event.week)]
     case .paper: [.home, .paperIndex]
+    case .wholePaper(let paper): [.home, .paperIndex, .paper(paper)]
     case .section(let section): [.home, .paperIndex, .paper(section.paper)]
     case .news: [.home, .newsIndex]
     }

@@ -17,19 +17,24 @@ struct Words {
 extension PageContext {
   /// The text to show to the page's readers.
   func words(_ text: Localized<String>) -> Words {
-    let rendition = text.rendition(in: page.language)
+    let rendition = text.rendition(in: language)
     return words(rendition.value, in: rendition.language)
   }
 
   /// The texts to show to the page's readers.
   func words(_ texts: Localized<[String]>) -> [Words] {
-    let rendition = texts.rendition(in: page.language)
+    let rendition = texts.rendition(in: language)
     return rendition.value.map { words($0, in: rendition.language) }
   }
 
   /// A text in `language`.
   func words(_ text: String, in language: Language) -> Words {
-    Words(text, tag: language == page.language ? nil : language.tag)
+    Words(text, tag: tag(of: language))
+  }
+
+  /// The tag to mark a text in `language` with; `nil` for the page's own.
+  func tag(of language: Language) -> String? {
+    language == self.language ? nil : language.tag
   }
 
   /// A text that nobody said the language of: Chinese as soon as it has a Chinese character.

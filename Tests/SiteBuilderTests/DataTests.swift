@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 /// The indexes for machines.
@@ -98,5 +99,34 @@ struct DataTests {
     #expect(
       units[4]
         == "education-bureau,body,示例县教育局,示例县教育局,support:2024/2; lead:2023/6,education-bureau/")
+  }
+
+  @Test("A data file downloads in the units of its language, without what pages add")
+  func writesDataFiles() async throws {
+    let files = try await Fixture.office.value
+    #expect(
+      try csv(files, "zh/papers/2024/data/balance.csv") == [
+        "季度,收费 (万元),补助 (万元)", "2023年第一季度,-12.5,3.0", "2023年第二季度,-4.0,", "2023年第三季度,0.0,0.25",
+        "2023年第四季度,,-1.75", "2024年第一季度,8.4,2.5", "2024年第二季度,-0.6,11.0",
+      ])
+    #expect(
+      try csv(files, "en/papers/2024/data/balance.csv").prefix(2) == [
+        "Quarter,Fees (thousand yuan),Grants (thousand yuan)", "Q1 2023,-125.0,30.0",
+      ])
+  }
+
+  @Test("A data file tells machines what its columns mean and where it comes from")
+  func writesDataDictionary() async throws {
+    let file = try object(await Fixture.office.value, "en/papers/2024/data/balance.json")
+    #expect(file["title"] as? String == "Balance (invented)")
+    #expect(file["as_of"] as? String == "2024-06-30")
+    let columns = file["columns"] as? [[String: String]]
+    #expect(
+      columns?[1] == ["key": "fees", "name": "Fees", "type": "number", "unit": "thousand yuan"])
+    let rows = file["rows"] as? [[String: Any]]
+    #expect(rows?.count == 6)
+    #expect(rows?[0]["fees"] as? Double == -125 && rows?[3]["fees"] is NSNull)
+    let sources = file["sources"] as? [[String: String]]
+    #expect(sources?.first?["title"] == "示例县收支表（虚构）")
   }
 }

@@ -16,6 +16,7 @@ struct GoldenPageTests {
     "a page is what somebody looked at",
     arguments: [
       "zh/plans/2023/01", "en/plans/2023/01", "en/plans/2023/05", "zh/units/matrix",
+      "zh/papers/2024/protection", "en/papers/2024/protection",
     ])
   func page(at path: String) async throws {
     let outcome = await ContentLoader.load(

@@ -11,10 +11,17 @@ extension Assembler {
     let papers = entries.compactMap { entry, picked -> WhitePaper? in
       let (id, record) = picked
       let issuer = record.issuer.flatMap { unit($0, of: entry) }
+      let units = mentions(record.units, of: entry)
+      let changes = localized(record.revisions.map(\.value.changes), "revisions", of: entry)
+      let revisions = record.revisions.enumerated().map { index, revision in
+        WhitePaper.Revision(date: revision.value.date, changes: changes.map { $0[index] })
+      }
       guard let article = article(of: entry), let year = record.year else { return nil }
       return WhitePaper(
         id: id, article: article, year: year, issuer: issuer, date: record.date,
-        edition: localized(record.edition, "edition", of: entry))
+        edition: localized(record.edition, "edition", of: entry),
+        revisions: revisions.sorted { $1.date < $0.date },
+        units: units, isbn: record.isbn, issn: record.issn)
     }
     return papers.sorted { ($1.year, $0.id) < ($0.year, $1.id) }
   }
@@ -44,6 +51,53 @@ extension Assembler {
       return PaperSection(
         paper: paper, number: number, slug: slug, article: article, tasks: tasks, units: units)
     }.sorted { $0.number < $1.number }
+  }
+
+  /// What each paper numbers and names, by the paper's id.
+  ///
+  /// The references of every text are checked on the way.
+  mutating func assembleIndexes(
+    of papers: [WhitePaper], _ sections: [PaperSection]
+  ) -> [String: PaperIndex] {
+    var indexes: [String: PaperIndex] = [:]
+    var checks: [String: ReferenceCheck] = [:]
+    for paper in papers {
+      var assembler = PaperAssembler(paper: paper, languages: site.languages)
+      let parts = sections.filter { $0.paper.id == paper.id }.compactMap { section in
+        library.entries[ContentKey(section)].map {
+          PaperAssembler.Part(section: section, entry: $0)
+        }
+      }
+      let index = assembler.index(of: parts, data: library.data)
+      assembler.diagnostics.forEach { report($0) }
+      indexes[paper.id] = index
+      // Where something could not be understood, nobody knows what is missing.
+      if !assembler.lacksDefinitions, !parts.contains(where: \.entry.source.lacksDirectives) {
+        checks[paper.id] = ReferenceCheck(of: index, brokenIds: assembler.brokenIds)
+      }
+    }
+    for entry in library.entries.values { checkReferences(of: entry, checks) }
+    return indexes
+  }
+
+  private mutating func checkReferences(
+    of entry: Library.Entry, _ checks: [String: ReferenceCheck]
+  ) {
+    let check: ReferenceCheck
+    switch entry.source.key {
+    case .paper(let paper), .section(let paper, _, _):
+      guard let known = checks[paper] else { return }
+      check = known
+    default:
+      check = ReferenceCheck(of: nil)
+    }
+    for file in [entry.source] + entry.translations.values {
+      check.problems(of: file).forEach { report($0) }
+    }
+    guard case .section = entry.source.key else { return }
+    for file in entry.translations.values where !file.lacksDirectives {
+      PaperParity.problems(of: file, to: entry.source).forEach { report($0) }
+    }
   }
 
   private mutating func reportSharedNumbers(_ entries: [(number: Int, entry: Library.Entry)]) {

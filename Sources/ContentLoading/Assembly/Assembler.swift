@@ -34,10 +34,11 @@ struct Assembler {
     let known = KnownTasks(tasks: tasks)
     let weeks = assembleWeeks(known)
     let papers = assemblePapers()
+    let sections = papers.flatMap { assembleSections(of: $0, in: $0.id, known) }
     let publication = Publication(
       site: site, units: registry?.units ?? [], plans: plans, tasks: tasks, weeks: weeks,
       events: weeks.flatMap { assembleEvents(of: $0, in: $0.id, known) }, papers: papers,
-      sections: papers.flatMap { assembleSections(of: $0, in: $0.id, known) },
+      sections: sections, paperIndexes: assembleIndexes(of: papers, sections),
       news: assembleNews(known),
       pages: assemblePages(),
       media: library.media.values.sorted {
@@ -83,7 +84,8 @@ struct Assembler {
     for language in site.languages {
       guard let file = entry.file(in: language) else { continue }
       writings[language] = Writing(
-        title: file.title, summary: file.summary, body: file.body, targets: checkLinks(of: file))
+        title: file.title, summary: file.summary, body: file.body, path: file.file.path,
+        targets: checkLinks(of: file))
     }
     let isDraft = library.isDraft(entry)
     guard let source = writings.removeValue(forKey: site.sourceLanguage),

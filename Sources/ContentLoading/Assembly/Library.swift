@@ -35,6 +35,8 @@ struct Library {
   private(set) var keys: [String: (key: ContentKey, language: Language)] = [:]
   /// The files of `Content/media/`, by path.
   private(set) var media: [String: MediaFile] = [:]
+  /// The data files of white papers.
+  private(set) var data = DataFiles()
   /// Translations of files that could not be read.
   private(set) var strays: [ParsedFile] = []
   private(set) var diagnostics: [Diagnostic] = []
@@ -47,6 +49,7 @@ struct Library {
         add(media: file)
         continue
       }
+      if data.take(file) { continue }
       do {
         let path = try ContentPath(file.path, languages: languages)
         keys[file.path] = (path.key, path.language)

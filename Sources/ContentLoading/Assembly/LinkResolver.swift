@@ -14,10 +14,14 @@ struct LinkResolver {
     self.registry = registry
     self.includesDrafts = includesDrafts
     anchors = library.entries.mapValues { entry in
-      var anchors = entry.translations.mapValues { Set($0.body.headings.map(\.id)) }
-      anchors[entry.source.language] = Set(entry.source.body.headings.map(\.id))
+      var anchors = entry.translations.mapValues { Self.anchors(in: $0.body) }
+      anchors[entry.source.language] = Self.anchors(in: entry.source.body)
       return anchors
     }
+  }
+
+  private static func anchors(in body: Document) -> Set<String> {
+    Set(body.headings.map(\.id) + body.directives.compactMap(\.id))
   }
 
   /// The targets of the addresses in `text`, by the destination as it stands there.

@@ -27,6 +27,11 @@ struct ContentPath {
     guard let file = components.popLast(), let column = components.first else {
       throw NameProblem("only site.yml and units.yml stand in Content/ itself")
     }
+    if column == "papers", components.last == "data" {
+      throw NameProblem(
+        "the two files of a data set are <name>.yml and <name>.csv, named in lower-case letters,"
+          + " digits and hyphens")
+    }
     let parts = file.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 3, parts[2] == "md" else {
       throw NameProblem("name it <name>.<language>.md, such as about.zh.md")
@@ -99,15 +104,20 @@ extension ContentKey {
     case .task(let task): self = .task(plan: task.plan.id, number: task.number)
     case .week(let week): self = .week(week.id)
     case .event(let event): self = .event(week: event.week.id, id: event.id)
-    case .paper(let paper): self = .paper(paper.id)
+    case .paper(let paper), .wholePaper(let paper): self = .paper(paper.id)
     case .section(let section):
-      self = .section(paper: section.paper.id, number: section.number, slug: section.slug)
+      self.init(section)
     case .news(let item): self = .news(slug: item.slug)
     case .page(let page): self = .page(slug: page.slug)
     case .home, .planIndex, .taskIndex, .unitIndex, .unitMatrix, .unit, .weekIndex, .paperIndex,
       .newsIndex, .notFound:
       return nil
     }
+  }
+
+  /// The key of a section.
+  init(_ section: PaperSection) {
+    self = .section(paper: section.paper.id, number: section.number, slug: section.slug)
   }
 
   /// The plan, week or paper that the text is a part of.

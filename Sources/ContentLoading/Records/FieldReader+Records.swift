@@ -9,16 +9,17 @@ extension FieldReader {
       isDraft: flag("draft") ?? false, sources: sources())
   }
 
-  private mutating func sources() -> [Source] {
-    maps("sources", each: "a source", keys: ["title", "issuer", "date", "address", "note"]) {
-      reader in
+  mutating func sources() -> [Source] {
+    let keys = ["id", "title", "issuer", "date", "address", "note"]
+    return maps("sources", each: "a source", keys: keys) { reader in
+      let id = reader.id("id")?.value
       let title = reader.text("title")
       let issuer = reader.text("issuer")?.value
       let date = reader.date("date")?.value
       let address = reader.webAddress("address")?.value
       let note = reader.text("note")?.value
       return reader.required("title", title, example: "…").map {
-        Source(title: $0.value, issuer: issuer, date: date, address: address, note: note)
+        Source(id: id, title: $0.value, issuer: issuer, date: date, address: address, note: note)
       }
     }.map(\.value)
   }
@@ -100,7 +101,33 @@ extension FieldReader {
     let issuer = id("issuer")
     let date = date("date")?.value
     let edition = text("edition")
-    return PaperRecord(year: year?.value, issuer: issuer, date: date, edition: edition)
+    let revisions = maps("revisions", each: "a revision", keys: ["date", "changes"]) { reader in
+      let date = reader.required("date", reader.date("date"), example: "2022-12-31")
+      let changes = reader.required(
+        "changes", reader.text("changes"), example: "what is different from the edition before")
+      guard let date, let changes else { return nil as RevisionRecord? }
+      return RevisionRecord(date: date.value, changes: changes.value)
+    }
+    let units = mentions(roles: [.contributor])
+    let isbn = standardNumber("isbn", example: "978-7-…", isValid: isISBN)
+    let issn = standardNumber("issn", example: "2095-…", isValid: isISSN)
+    return PaperRecord(
+      year: year?.value, issuer: issuer, date: date, edition: edition, revisions: revisions,
+      units: units, isbn: isbn, issn: issn)
+  }
+
+  private mutating func standardNumber(
+    _ key: String, example: String, isValid: (String) -> Bool
+  ) -> String? {
+    guard let text = text(key) else { return nil }
+    guard isValid(text.value) else {
+      report(
+        .invalidValue, text.range,
+        "“\(text.value)” is no \(key.uppercased()): its digits or its check digit are wrong",
+        help: "copy it as it was assigned (\(example)); leave the key out while there is none")
+      return nil
+    }
+    return text.value
   }
 
   private mutating func newsRecord() -> NewsRecord {

@@ -36,8 +36,9 @@ extension ParsedFile {
       file, from: frontMatter.bodyStart, as: .content(path.language.lineJoining))
     let parsed = ParsedFile(
       file: file, key: path.key, language: path.language, title: title, summary: summary,
-      body: body, facts: facts)
-    return (parsed, reader.diagnostics + bodyDiagnostics)
+      body: body, lacksDirectives: bodyDiagnostics.contains { $0.rule == .directive },
+      facts: facts)
+    return (parsed, reader.diagnostics + bodyDiagnostics + DirectiveCheck.problems(of: parsed))
   }
 
   private static func fieldReader(

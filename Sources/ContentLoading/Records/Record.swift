@@ -10,11 +10,13 @@ final class ParsedFile: Sendable {
   let title: String
   let summary: String?
   let body: Document
+  /// Whether the body lacks a directive that could not be understood.
+  let lacksDirectives: Bool
   let facts: Facts
 
   init(
     file: SourceFile, key: ContentKey, language: Language, title: String, summary: String?,
-    body: Document, facts: Facts
+    body: Document, lacksDirectives: Bool, facts: Facts
   ) {
     self.file = file
     self.key = key
@@ -22,6 +24,7 @@ final class ParsedFile: Sendable {
     self.title = title
     self.summary = summary
     self.body = body
+    self.lacksDirectives = lacksDirectives
     self.facts = facts
   }
 
@@ -99,6 +102,15 @@ struct PaperRecord: Sendable {
   let issuer: Located<String>?
   let date: CivilDate?
   let edition: Located<String>?
+  let revisions: [Located<RevisionRecord>]
+  let units: [Located<MentionRecord>]
+  let isbn: String?
+  let issn: String?
+}
+
+struct RevisionRecord: Sendable {
+  let date: CivilDate
+  let changes: String
 }
 
 struct SectionRecord: Sendable {

@@ -38,7 +38,9 @@ struct Schema {
     lists: ["documents", "measures", "sic"])
   private static let week = Schema(["start", "end", "theme", "units", "tasks"], texts: ["theme"])
   private static let event = Schema(["start", "end", "place", "units", "tasks"], texts: ["place"])
-  private static let paper = Schema(["year", "issuer", "date", "edition"], texts: ["edition"])
+  private static let paper = Schema(
+    ["year", "issuer", "date", "edition", "revisions", "units", "isbn", "issn"],
+    texts: ["edition"], lists: ["revisions"])
   private static let section = Schema(["tasks", "units"])
   private static let news = Schema(["date", "tasks", "units"])
   private static let page = Schema([])

@@ -250,14 +250,20 @@ struct FieldReader {
     guard let node = members[key], !node.isEmpty else { return nil }
     let languages = Language.allCases.map(\.rawValue)
     var reader = FieldReader(node, of: file, owner: "“\(key)”", keys: languages)
+    let texts = reader.ownTexts(source: source)
+    diagnostics += reader.diagnostics
+    return texts
+  }
+
+  /// The mapping itself as a map of language to text.
+  mutating func ownTexts(source: Language) -> Localized<String>? {
     var texts: [Language: String] = [:]
     for language in Language.allCases {
-      texts[language] = reader.text(language.rawValue)?.value
+      texts[language] = text(language.rawValue)?.value
     }
     if !texts.isEmpty, texts[source] == nil {
-      _ = reader.required(source.rawValue, nil as String?, example: "…")
+      _ = required(source.rawValue, nil as String?, example: "…")
     }
-    diagnostics += reader.diagnostics
     return texts.removeValue(forKey: source).map {
       Localized($0, in: source, translations: texts)
     }

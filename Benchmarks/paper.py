@@ -1,4 +1,4 @@
-"""A made-up white paper of about 120 A4 pages, always the same: 12 sections in Chinese and English
+"""A made-up white paper of about 150 A4 pages, always the same: 12 sections in Chinese and English
 with 100 data tables, 100 charts of every form, 400 footnotes, and references among them.
 """
 
@@ -33,7 +33,7 @@ def data(rng: random.Random, folder: Path, number: int) -> None:
     series = 2 if form == "stacked-column" else 1
     rows = [
         ",".join([str(2013 + year)] + [f"{rng.randint(100, 99999) / 10}" for _ in range(series)])
-        for year in range(rng.randint(4, 10))
+        for year in range(rng.randint(3, 5))
     ]
     keys = [f"v{n}" for n in range(1, series + 1)]
     corpus.put(folder / f"d{number}.csv", "\n".join([",".join(["year"] + keys)] + rows) + "\n")
@@ -72,7 +72,7 @@ def section(rng: random.Random, paper: Path, number: int, language: str) -> None
         text += f"\n{'##' if index % 3 == 0 else '###'} {sentence()[:12].strip()}\n"
         for _ in range(4):
             note = next(marks, None)
-            text += "\n" + "".join(sentence() for _ in range(4)).strip()
+            text += "\n" + sentence().strip()
             text += f"[^n{note}]\n" if note is not None else "\n"
         see = "见" if zh else "See "
         text += f"\n{see}[@t{data_set}]{'、' if zh else ', '}[@c{data_set}]{stop.strip()}\n"

@@ -98,6 +98,7 @@ struct ExportOptions: ParsableArguments {
     switch talk.format {
     case .text:
       console.show(diagnostics)
+      guard !talk.quiet else { return }
       for download in downloads { console.result(path(of: download)) }
     case .json:
       let files = downloads.map { download in

@@ -129,8 +129,7 @@ public struct DataTable: Sendable {
     self.rows = rows
   }
 
-  /// The cells, row by row, as far as they can be merged: a merged cell that the order tears apart
-  /// stands alone.
+  /// The cells, row by row; `nil` where merged ones make no rectangles, which no loaded table has.
   public var grid: MergedGrid<DataSet.Cell>? {
     let cells = rows.map { row in columns.map { set.rows[row][$0] } }
     return try? MergedGrid(cells, continuation: \.continuation)

@@ -46,20 +46,22 @@ public struct DecimalNumber: Sendable, Hashable {
 
   /// The number in the way of `language`: English groups thousands, Chinese statistics do not.
   public func text(in language: Language) -> String {
-    let all = String(digits.magnitude)
-    let padded = String(repeating: "0", count: max(0, places + 1 - all.count)) + all
-    let whole = padded.dropLast(places)
+    let (whole, fraction) = parts
     let grouped = language == .en ? Self.grouped(whole) : String(whole)
-    let sign = digits < 0 ? "\u{2212}" : ""
-    return sign + grouped + (places > 0 ? "." + padded.suffix(places) : "")
+    return (digits < 0 ? "\u{2212}" : "") + grouped + fraction
   }
 
   /// The number as data files have it.
   public var plainText: String {
+    let (whole, fraction) = parts
+    return (digits < 0 ? "-" : "") + whole + fraction
+  }
+
+  /// The digits before the point, at least one, and the point with those behind it.
+  private var parts: (whole: Substring, fraction: String) {
     let all = String(digits.magnitude)
     let padded = String(repeating: "0", count: max(0, places + 1 - all.count)) + all
-    return (digits < 0 ? "-" : "") + padded.dropLast(places)
-      + (places > 0 ? "." + padded.suffix(places) : "")
+    return (padded.dropLast(places), places > 0 ? "." + padded.suffix(places) : "")
   }
 
   private static func grouped(_ digits: Substring) -> String {

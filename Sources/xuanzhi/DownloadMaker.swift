@@ -13,7 +13,7 @@ struct DownloadMaker {
   /// A reproducible build dates what nobody dated to the first day of 1970.
   private let today: CivilDate?
 
-  /// How many documents are in the making at a time: a long one takes 200 MB.
+  /// How many documents are in the making at a time: a long one takes 350 MB.
   private static let width = 2
 
   /// A maker of documents of `publication`, which `content` asked for.

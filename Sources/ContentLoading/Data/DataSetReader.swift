@@ -11,7 +11,7 @@ struct DataSetReader {
   /// Whether keys of the definition could not be read.
   private(set) var lacksKeys = false
   /// The cells as they stand in the CSV file, for places in it.
-  private(set) var fields: [[CSVTable.Field]] = []
+  private var fields: [[CSVTable.Field]] = []
 
   private var source: Language { languages.first ?? .zh }
 

@@ -47,6 +47,11 @@ extension Publication {
     Link(href: href(to: download.route, from: page), language: nil)
   }
 
+  /// A link on `page` to a picture for sharing.
+  public func link(to picture: SharePicture, from page: Page) -> Link {
+    Link(href: href(to: picture.route, from: page), language: nil)
+  }
+
   /// The address that `page` writes for a destination in `writing`.
   ///
   /// A destination that leads off
@@ -67,6 +72,11 @@ extension Publication {
   /// The address of `page` on the web; `nil` while the base address is unknown.
   public func canonicalAddress(of page: Page) -> String? {
     site.baseAddress.map { $0 + page.route.path }
+  }
+
+  /// The address of a picture for sharing on the web; `nil` while the base address is unknown.
+  public func canonicalAddress(of picture: SharePicture) -> String? {
+    site.baseAddress.map { $0 + picture.route.path }
   }
 
   /// The address on the web of the page at `path` in `language`; `nil` while the base address is

@@ -29,6 +29,8 @@ public final class Publication: Sendable {
   public let media: [MediaFile]
   /// The documents for paper and for reading devices.
   public let downloads: [Download]
+  /// The pictures for sharing that were made, PNG files, by where the site has them.
+  public let pictureFiles: [Route: [UInt8]]
 
   let relations: Relations
 
@@ -50,6 +52,7 @@ public final class Publication: Sendable {
     self.pages = pages
     self.media = media
     downloads = []
+    pictureFiles = [:]
     relations = Relations(
       tasks: tasks, events: events, sections: sections,
       others: plans.map(Subject.plan) + weeks.map(Subject.week) + papers.map(Subject.paper)
@@ -58,10 +61,17 @@ public final class Publication: Sendable {
 
   /// The same publication with documents for paper and for reading devices.
   public func with(downloads: [Download]) -> Publication {
-    Publication(self, downloads: downloads)
+    Publication(self, downloads: downloads, pictureFiles: pictureFiles)
   }
 
-  private init(_ other: Publication, downloads: [Download]) {
+  /// The same publication with pictures for sharing, PNG files by where the site has them.
+  public func with(pictureFiles: [Route: [UInt8]]) -> Publication {
+    Publication(self, downloads: downloads, pictureFiles: pictureFiles)
+  }
+
+  private init(
+    _ other: Publication, downloads: [Download], pictureFiles: [Route: [UInt8]]
+  ) {
     site = other.site
     units = other.units
     plans = other.plans
@@ -75,6 +85,7 @@ public final class Publication: Sendable {
     pages = other.pages
     media = other.media
     self.downloads = downloads
+    self.pictureFiles = pictureFiles
     relations = other.relations
   }
 

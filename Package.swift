@@ -76,6 +76,7 @@ let package = Package(
       ],
       swiftSettings: strictness),
 
+    tests(of: "Charts", ["Markup"]),
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
     tests(of: "Export", ["Diagnostics", "Markup"]),

@@ -46,6 +46,11 @@ extension HTML {
     self.link(rel: "icon", href: link.href, type: "image/svg+xml")
   }
 
+  /// Links the page to the picture that stands for it, as the `image` of its microdata.
+  public mutating func image(_ link: Link) {
+    self.link(itemProperty: "image", href: link.href)
+  }
+
   /// Links the page to a feed.
   public mutating func feed(_ link: Link, title: String) {
     self.link(rel: "alternate", href: link.href, type: "application/atom+xml", title: title)

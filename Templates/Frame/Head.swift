@@ -12,6 +12,7 @@ extension HTML {
     feed(context.link(to: .feed), title: context.words(context.site.name).text)
     if context.isKeptFromSearch { meta(name: "robots", content: "noindex") }
     officialTags(in: context)
+    sharingTags(in: context)
     structuredData(in: context)
   }
 

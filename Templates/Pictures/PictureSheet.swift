@@ -19,13 +19,13 @@ struct PictureSheet {
     switch shape {
     case .wide:
       (margin, smallSize, mostLines, hasDay) = (80, 32, 4, true)
-      titleSizes = [84, 76, 68, 60, 52]
+      titleSizes = [100, 92, 84, 76, 68, 60, 52]
     case .square:
-      (margin, smallSize, mostLines, hasDay) = (48, 30, 5, false)
-      titleSizes = [84, 76, 68, 60, 54, 48, 42]
+      (margin, smallSize, mostLines, hasDay) = (48, 26, 5, false)
+      titleSizes = [92, 84, 76, 68, 60, 54, 48, 42]
     case .cover:
       (margin, smallSize, mostLines, hasDay) = (56, 26, 3, true)
-      titleSizes = [64, 58, 52, 46, 40]
+      titleSizes = [72, 64, 58, 52, 46, 40]
     }
   }
 
@@ -45,6 +45,6 @@ struct PictureSheet {
 
   /// How many lines of a title there is room for.
   func lineLimit(size: Double) -> Int {
-    min(mostLines, Int((footRule - placeBaseline) / lineHeight(size: size)))
+    min(mostLines, Int((footRule - placeBaseline - smallSize) / lineHeight(size: size)))
   }
 }

@@ -42,14 +42,18 @@ extension HTML {
     rect(x: 0, y: 0, width: sheet.width, height: sheet.topRule, paint: Paint(fill: Ink.red))
   }
 
-  /// Writes what the page belongs to: the plan of a task, the column of a plan.
+  /// Writes what the page belongs to: the plan of a task, or its column where the plan's name is
+  /// too long for a line.
   fileprivate mutating func place(
     of subject: Subject, on sheet: PictureSheet, in context: PageContext
   ) {
-    guard let parent = subject.ancestors.dropFirst().last else { return }
+    let names = subject.ancestors.dropFirst().map { ancestor in
+      PictureText(context.name(of: ancestor), in: context)
+    }
+    guard let name = names.last(where: { $0.isOneLine(on: sheet) }) ?? names.first else { return }
     line(
-      PictureText(context.name(of: parent), in: context), x: sheet.margin,
-      baseline: sheet.placeBaseline, width: sheet.textWidth, color: Ink.red, on: sheet)
+      name, x: sheet.margin, baseline: sheet.placeBaseline, width: sheet.textWidth,
+      color: Ink.red, on: sheet)
   }
 
   /// Writes the title in the middle between the line above it and the rule below.
@@ -62,19 +66,22 @@ extension HTML {
     group(fontFamilies: title.serif, fontSize: size) { html in
       for (index, line) in lines.enumerated() {
         html.text(
-          line, x: sheet.margin, baseline: first + lineHeight * Double(index), anchor: .start,
-          isBold: true, paint: Paint(fill: Ink.text))
+          line, x: sheet.margin - title.overhang(of: line, size: size),
+          baseline: first + lineHeight * Double(index), anchor: .start, isBold: true,
+          paint: Paint(fill: Ink.text))
       }
     }
   }
 
-  /// Writes the site's sign and name, and the day at the other end.
+  /// Writes the site's sign and, where it is not the title, its name, and the day at the other
+  /// end.
   fileprivate mutating func foot(of sheet: PictureSheet, in context: PageContext) {
     rect(
       x: sheet.margin, y: sheet.footRule, width: sheet.textWidth, height: 2,
       paint: Paint(fill: Ink.line))
     let size = sheet.smallSize
     sign(x: sheet.margin, y: sheet.footBaseline - size, size: size * 1.2)
+    if case .home = context.page.subject { return }
     let day = sheet.hasDay ? context.day : nil
     let room = sheet.textWidth * (day == nil ? 1 : 0.6)
     line(

@@ -38,6 +38,9 @@ let package = Package(
     .systemLibrary(
       name: "CZip", pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     .target(name: "CExchange"),
 
@@ -47,7 +50,7 @@ let package = Package(
     library("Charts", ["Markup"]),
     library("Markdown", ["CCommonMark", "Diagnostics", "Markup"]),
     .target(
-      name: "Export", dependencies: ["CZip", "Diagnostics", "Markup"],
+      name: "Export", dependencies: ["CZip", "CZlib", "Diagnostics", "Markup"],
       resources: [
         .embedInCode("EPUB/book.css"), .embedInCode("Typesetting/requirements.txt"),
         .embedInCode("Typesetting/typeset.py"), .embedInCode("Typesetting/xuanzhi.typ"),

@@ -56,6 +56,15 @@ extension HTML {
     newline()
   }
 
+  /// Writes a `meta` element that is a property of what the page describes.
+  public mutating func meta(itemProperty: StaticString, content: String) {
+    openTag("meta")
+    attribute("itemprop", "\(itemProperty)")
+    attribute("content", content)
+    closeVoidTag()
+    newline()
+  }
+
   /// Writes a named `meta` element.
   public mutating func meta(name: StaticString, content: String) {
     openTag("meta")

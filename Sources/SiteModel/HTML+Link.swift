@@ -46,7 +46,8 @@ extension HTML {
     self.link(rel: "icon", href: link.href, type: "image/svg+xml")
   }
 
-  /// Links the page to the picture that stands for it, as the `image` of its microdata.
+  /// Links the page to the picture that stands for it, as the `image` of its microdata, while the
+  /// base address is unknown.
   public mutating func image(_ link: Link) {
     self.link(itemProperty: "image", href: link.href)
   }

@@ -17,7 +17,15 @@ extension HTML {
     meta(property: "og:locale", content: context.page.language.locale)
     if let address = context.canonicalAddress { meta(property: "og:url", content: address) }
     pictureTags(in: context)
-    if let picture = context.smallPicture {
+    smallPictureTag(in: context)
+  }
+
+  /// Writes the picture for small cards: by its address, as mobile QQ reads it, or else by a link.
+  private mutating func smallPictureTag(in context: PageContext) {
+    guard let picture = context.smallPicture else { return }
+    if let address = context.publication.canonicalAddress(of: picture) {
+      meta(itemProperty: "image", content: address)
+    } else {
       image(context.publication.link(to: picture, from: context.page))
     }
   }

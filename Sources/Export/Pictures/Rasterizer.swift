@@ -51,7 +51,8 @@ public struct Rasterizer: Sendable {
     return xml.finish()
   }
 
-  /// The drawing, an SVG file, as a PNG file of the same size in pixels.
+  /// The drawing, an SVG file, as a PNG file of the same size in pixels, with a palette where its colours
+  /// are few.
   ///
   /// The same drawing gives the same bytes.
   /// - Throws: `ProgramFailure`, where the program fails.
@@ -62,6 +63,6 @@ public struct Rasterizer: Sendable {
       program, ["--output", "picture.png", "drawing.svg"],
       environment: ["FONTCONFIG_FILE": fonts.path(of: "fonts.conf")])
     guard run.status == 0 else { throw ProgramFailure(of: "rsvg-convert", run) }
-    return try workshop.read("picture.png")
+    return PNG.reduced(try workshop.read("picture.png"))
   }
 }

@@ -75,15 +75,14 @@ enum PNG {
   private static func pixels(
     of rows: [UInt8], width: Int, height: Int, channels: Int
   ) -> Pixels? {
-    var rows = rows
     let length = width * channels
+    // The first row has one of zeros above it.
+    var rows = [UInt8](repeating: 0, count: length + 1) + rows
     var pixels = Pixels(width: width, height: height, bytes: [])
     pixels.bytes.reserveCapacity(width * height * 3)
-    for row in 0..<height {
+    for row in 1...height {
       let start = row * (length + 1) + 1
-      guard unfilter(&rows, start..<(start + length), isFirst: row == 0, channels: channels) else {
-        return nil
-      }
+      guard unfilter(&rows, start..<(start + length), channels: channels) else { return nil }
       guard channels == 4 else {
         pixels.bytes += rows[start..<(start + length)]
         continue
@@ -97,25 +96,23 @@ enum PNG {
   }
 
   /// Undoes the filter of a row, which the byte before it names; says whether it is a filter.
-  private static func unfilter(
-    _ rows: inout [UInt8], _ row: Range<Int>, isFirst: Bool, channels: Int
-  ) -> Bool {
+  private static func unfilter(_ rows: inout [UInt8], _ row: Range<Int>, channels: Int) -> Bool {
     let inner = row.dropFirst(channels)
-    let distance = row.count + 1
-    func above(_ index: Int) -> UInt8 { isFirst ? 0 : rows[index - distance] }
+    let above = row.count + 1
     switch rows[row.lowerBound - 1] {
     case 0: break
     case 1: for index in inner { rows[index] &+= rows[index - channels] }
-    case 2: for index in row { rows[index] &+= above(index) }
+    case 2: for index in row { rows[index] &+= rows[index - above] }
     case 3:
       for index in row {
         let left = index < inner.lowerBound ? 0 : rows[index - channels]
-        rows[index] &+= UInt8((Int(left) + Int(above(index))) / 2)
+        rows[index] &+= UInt8((Int(left) + Int(rows[index - above])) / 2)
       }
     case 4:
-      for index in row.prefix(channels) { rows[index] &+= above(index) }
+      for index in row.prefix(channels) { rows[index] &+= rows[index - above] }
       for index in inner {
-        rows[index] &+= nearest(rows[index - channels], above(index), above(index - channels))
+        rows[index] &+= nearest(
+          rows[index - channels], rows[index - above], rows[index - above - channels])
       }
     default: return false
     }
@@ -160,7 +157,7 @@ enum PNG {
     let capacity = compressBound(uLong(rows.count))
     var length = capacity
     return [UInt8](unsafeUninitializedCapacity: Int(capacity)) { buffer, initialized in
-      let status = compress2(buffer.baseAddress, &length, rows, uLong(rows.count), 9)
+      let status = compress2(buffer.baseAddress, &length, rows, uLong(rows.count), Z_DEFAULT_COMPRESSION)
       initialized = status == Z_OK ? Int(length) : 0
     }
   }

@@ -97,7 +97,7 @@ struct LinkTests {
       addresses.append(
         publication.address(for: address.destination, in: writing, language: .zh, from: from))
     }
-    let picture = "../../assets/square.\(Fingerprint(of: Array("a picture\n".utf8))).png"
+    let picture = "../../assets/square.\(Fingerprint(of: square)).png"
     #expect(
       addresses == [
         "../plans/2023/01/", "../plans/2023/02/#steps", "../units/bureau/", "../about/", picture,

@@ -70,9 +70,8 @@ private struct ImageHeader {
         offset += 1
         continue
       }
-      if (0xFFC0...0xFFCF).contains(marker), ![0xFFC4, 0xFFC8, 0xFFCC].contains(marker) {
-        return size(number(2, at: offset + 7), number(2, at: offset + 5))
-      }
+      let isFrame = 0xFFC0...0xFFCF ~= marker && ![0xFFC4, 0xFFC8, 0xFFCC].contains(marker)
+      if isFrame { return size(number(2, at: offset + 7), number(2, at: offset + 5)) }
       guard marker >= 0xFF01, length >= 2 else { return nil }
       offset += 2 + length
     }

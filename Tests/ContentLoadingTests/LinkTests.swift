@@ -92,7 +92,7 @@ struct LinkTests {
     let page = try #require(publication.pages.last)
     let writing = page.article.writing.source
     let from = publication.page(about: .page(page), in: .zh)
-    var addresses: [String] = []
+    var addresses: [String?] = []
     writing.body.forEachAddress { address, _ in
       addresses.append(
         publication.address(for: address.destination, in: writing, language: .zh, from: from))

@@ -284,7 +284,6 @@ extension Strings {
       zh: "没有发布单位，不作为正式出版物引用。", en: "No unit has issued it; it is not to be cited as a publication."
     )
   }
-  var downloads: String { text(zh: "下载", en: "Download") }
   var colon: String { text(zh: "：", en: ": ") }
   var semicolon: String { text(zh: "；", en: "; ") }
   var fullStop: String { text(zh: "。", en: ". ") }
@@ -329,16 +328,4 @@ extension Strings {
 
   /// The unit of a column: （亿元）.
   func unitOfColumn(_ unit: String) -> String { text(zh: "（\(unit)）", en: "(\(unit))") }
-
-  /// A document for paper or for a reading device, with its type and size.
-  func name(of format: Download.Format, bytes: Int) -> String {
-    let kibibytes = max(1, (bytes + 1023) / 1024)
-    let size =
-      kibibytes < 1024
-      ? "\(kibibytes) KB" : "\(kibibytes / 1024).\(kibibytes % 1024 * 10 / 1024) MB"
-    return switch format {
-    case .pdf: text(zh: "PDF文件（\(size)）", en: "PDF (\(size))")
-    case .epub: text(zh: "EPUB电子书（\(size)）", en: "EPUB e-book (\(size))")
-    }
-  }
 }

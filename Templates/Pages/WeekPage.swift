@@ -16,6 +16,7 @@ extension HTML {
         html.fact(context.strings.dates) {
           $0.period(from: week.start, to: week.end, in: context)
         }
+        html.downloads(in: context)
       }
     ) { html in
       html.articleText(named: "week", in: context)

@@ -87,6 +87,6 @@ extension Publication {
         [.programme(week)] + (site.baseAddress == nil ? [] : [Download.Work.poster(week)])
       }
       + papers.map(Download.Work.paper)
-    return works.filter { $0.formats.contains(format) }
+    return works.filter { $0.formats.contains(format) && publishes($0.subject) }
   }
 }

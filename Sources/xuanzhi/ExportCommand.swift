@@ -132,15 +132,9 @@ struct ExportOptions: ParsableArguments {
   ) throws -> [Download.Work] {
     let works = publication.works(as: format)
     guard let work else { return works }
-    let wanted = work.hasSuffix("/") ? work : work + "/"
-    let found = works.filter { $0.subject.path.path == wanted }
-    guard found.isEmpty else { return found }
-    let names = works.map { String($0.subject.path.path.dropLast()) }
-      .reduce(into: [String]()) { names, name in if names.last != name { names.append(name) } }
-    let near = nearestName(to: work, among: names)
-    throw ValidationError(
-      "there is no “\(work)” to export; "
-        + (near.map { "did you mean “\($0)”?" }
-          ?? "there are: \(names.isEmpty ? "none" : names.joined(separator: ", "))"))
+    // A poster stands beside the same page as its programme.
+    let subjects = works.filter { if case .poster = $0 { false } else { true } }.map(\.subject)
+    let found = try subjects.named(work, for: "export")
+    return works.filter { $0.subject.path == found.path }
   }
 }

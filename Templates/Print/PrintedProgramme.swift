@@ -67,21 +67,20 @@ extension PrintedWeek {
     } else if !event.changes.isEmpty {
       call.content("mark") { $0.text(strings.changed) }
     }
-    if isFirstDay {
-      details(of: event, from: path, &call)
-    } else {
-      call.value("continues", true)
-    }
-  }
-
-  /// Writes where an event takes place and who is behind it.
-  private func details(of event: Event, from path: String, _ call: inout TypstSource.Call) {
-    let roles = UnitRole.allCases.filter { role in event.units.contains { $0.role == role } }
-    guard event.place != nil || !roles.isEmpty else { return }
-    call.content("details") { source in
-      if let place = event.place {
+    guard isFirstDay else { return call.value("continues", true) }
+    if let place = event.place {
+      call.content("place") { source in
         source.from(path, 0) { $0.words(context.words(place)) }
       }
+    }
+    organisers(of: event, &call)
+  }
+
+  /// Writes who is behind an event, to stand after its place.
+  private func organisers(of event: Event, _ call: inout TypstSource.Call) {
+    let roles = UnitRole.allCases.filter { role in event.units.contains { $0.role == role } }
+    guard !roles.isEmpty else { return }
+    call.content("organisers") { source in
       for (index, role) in roles.enumerated() {
         if index > 0 || event.place != nil { source.text(strings.semicolon) }
         source.units(event.units, as: role, in: context)

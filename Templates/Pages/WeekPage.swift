@@ -17,7 +17,7 @@ extension HTML {
         html.programme(of: week, in: context)
         html.weekLinks(week, in: context)
       },
-      facts: { $0.downloadFacts(of: .week(week), in: context) }
+      facts: { $0.downloads(in: context) }
     ) { html in
       html.articleText(named: "week", in: context)
       html.someSlogans(of: week, in: context)

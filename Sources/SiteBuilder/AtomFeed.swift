@@ -19,7 +19,7 @@ enum AtomFeed {
       "feed", ["xmlns": "http://www.w3.org/2005/Atom", "xml:lang": name.language.tag]
     ) { xml in
       let home = Page(.home, in: language).route
-      let feed = SiteFile.feed.route(in: language)
+      let feed = SiteFile.feed(.site, .atom).route(in: language)
       xml.element("id", text: identifier(of: feed, in: publication))
       xml.element("title", text: name.value)
       xml.element("updated", text: timestamp(entries.first?.updated))
@@ -53,16 +53,8 @@ enum AtomFeed {
     }
   }
 
-  /// A name that stays the same when the site moves: a UUID of version 8 (RFC 9562) made from the
-  /// site's name and the page's address.
   private static func identifier(of route: Route, in publication: Publication) -> String {
-    let name = publication.site.name.source
-    let first = "\(Fingerprint(of: Array("\(name)\n\(route.path)".utf8)))"
-    let second = "\(Fingerprint(of: Array("\(route.path)\n\(name)".utf8)))"
-    let digits = Array(first + second)
-    func part(_ range: Range<Int>) -> String { String(digits[range]) }
-    return
-      "urn:uuid:\(part(0..<8))-\(part(8..<12))-8\(part(13..<16))-8\(part(17..<20))-\(part(20..<32))"
+    "urn:uuid:\(publication.uuid(of: route.path))"
   }
 
   /// Noon in UTC of a day, since the content says the day only.

@@ -25,7 +25,7 @@ struct SitePlan: Sendable {
       for subject in subjects {
         add(Page(subject, in: language)) { templates.write($0, of: publication, into: &$1) }
       }
-      addData(of: publication, in: language)
+      addData(of: publication, in: language, templates)
     }
     for download in publication.downloads { add(download.route) { download.bytes } }
     add(SiteFile.sitemap.route(in: source)) { Sitemap.bytes(of: publication) }
@@ -38,8 +38,10 @@ struct SitePlan: Sendable {
     }
   }
 
-  private mutating func addData(of publication: Publication, in language: Language) {
-    add(SiteFile.feed.route(in: language)) { AtomFeed.bytes(of: publication, in: language) }
+  private mutating func addData(
+    of publication: Publication, in language: Language, _ templates: some SiteTemplates
+  ) {
+    addSubscriptions(to: publication, in: language, templates)
     for set in SiteFile.Index.allCases {
       add(SiteFile.json(set).route(in: language)) {
         DataTwin(set, of: publication, in: language).json
@@ -57,6 +59,19 @@ struct SitePlan: Sendable {
           DataSetFile(set, in: language).csv
         }
       }
+    }
+  }
+
+  private mutating func addSubscriptions(
+    to publication: Publication, in language: Language, _ templates: some SiteTemplates
+  ) {
+    add(SiteFile.feed(.site, .atom).route(in: language)) {
+      AtomFeed.bytes(of: publication, in: language)
+    }
+    for topic in publication.calendars {
+      let calendar = EventCalendar(
+        topic: topic, publication: publication, language: language, templates: templates)
+      add(SiteFile.calendar(topic).route(in: language)) { calendar.bytes }
     }
   }
 

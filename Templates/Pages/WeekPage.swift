@@ -18,6 +18,7 @@ extension HTML {
         }
       }
     ) { html in
+      html.subscriptionLinks(in: context)
       html.articleText(named: "week", in: context)
       html.programme(of: week, in: context)
       html.participants(heading: context.strings.organisers, in: context)

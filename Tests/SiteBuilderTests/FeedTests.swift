@@ -20,10 +20,10 @@ struct FeedTests {
         "关于印发《2024年示例县知识产权工作要点》的通知（虚构）", "2024年工作要点印发（虚构）",
         "关于印发《2023年示例县知识产权工作要点》的通知（虚构）",
       ])
-    #expect(try entries("updated", files, "zh/feed.xml").first == "2025-01-16T12:00:00Z")
+    #expect(try entries("updated", files, "zh/feed.xml").first == "2025-01-31T12:00:00Z")
     #expect(
       try values("/*/*[local-name()='updated']", in: files, "zh/feed.xml") == [
-        "2025-01-16T12:00:00Z"
+        "2025-01-31T12:00:00Z"
       ])
   }
 

@@ -5,9 +5,6 @@ import SiteModel
 extension Strings {
   var subscribe: String { text(zh: "订阅：", en: "Subscribe: ") }
   var calendar: String { text(zh: "日历（iCalendar）", en: "Calendar (iCalendar)") }
-  var audience: String { text(zh: "面向对象", en: "For") }
-  var participation: String { text(zh: "参加方式", en: "How to take part") }
-  var eventIsCancelled: String { text(zh: "本活动已取消。", en: "This event has been cancelled.") }
 
   /// What leads the note on a change.
   func changed(on date: CivilDate) -> String {

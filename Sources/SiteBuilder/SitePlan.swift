@@ -65,8 +65,10 @@ struct SitePlan: Sendable {
   private mutating func addSubscriptions(
     to publication: Publication, in language: Language, _ templates: some SiteTemplates
   ) {
-    add(SiteFile.feed(.site, .atom).route(in: language)) {
-      AtomFeed.bytes(of: publication, in: language)
+    for topic in publication.feeds {
+      let feed = { @Sendable in Feed(topic, of: publication, in: language, templates) }
+      add(SiteFile.feed(topic, .atom).route(in: language)) { feed().atom }
+      add(SiteFile.feed(topic, .json).route(in: language)) { feed().json }
     }
     for topic in publication.calendars {
       let calendar = EventCalendar(

@@ -20,7 +20,15 @@ public protocol SiteTemplates: Sendable {
   /// of the page's text.
   func entryTitle(of page: Page, in publication: Publication) -> String
 
+  /// The name of the column that a page stands in, in the page's language.
+  func columnName(of page: Page, in publication: Publication) -> String
+
   /// What a calendar says of the page's week or event, as plain text in the language of the page's
   /// text.
   func calendarText(of page: Page, in publication: Publication) -> String
+
+  /// Writes the whole text of a detached page for a feed, with what its readers must know first.
+  ///
+  /// It means the same without a style sheet, and its links are absolute.
+  func writeFeedText(of page: Page, in publication: Publication, into html: inout HTML)
 }

@@ -25,8 +25,9 @@ extension HTML {
   /// Writes an image of the site, which browsers load as it comes into view; `alt` says what it
   /// shows, and `lang` the language of `alt` where that is not the page's.
   public mutating func img(_ link: Link, size: ImageFacts, alt: String, lang: String? = nil) {
+    guard let href = link.href else { return }
     img(
-      src: link.href, alt: alt, lang: lang, width: size.width, height: size.height, isLazy: true)
+      src: href, alt: alt, lang: lang, width: size.width, height: size.height, isLazy: true)
   }
 
   /// Writes a link to the address of a source, which leads off the site; `lang` is the language of
@@ -59,9 +60,15 @@ extension HTML {
   }
 
   /// Links the page to a feed.
-  public mutating func feed(_ link: Link, title: String) {
+  public mutating func feed(_ link: Link, as format: FeedFormat, title: String) {
     guard let href = link.href else { return }
-    self.link(rel: "alternate", href: href, type: "application/atom+xml", title: title)
+    self.link(rel: "alternate", href: href, type: format.mediaType, title: title)
+  }
+
+  /// Links the page to a calendar.
+  public mutating func calendar(_ link: Link, title: String) {
+    guard let href = link.href else { return }
+    self.link(rel: "alternate", href: href, type: "text/calendar", title: title)
   }
 
   /// Says where the page is published, which is known once the base address is.

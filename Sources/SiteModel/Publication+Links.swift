@@ -65,8 +65,15 @@ extension Publication {
     case .page(let path, let fragment):
       href(to: path, in: language, fragment: fragment, from: page)
     case .media(let route): href(to: route, from: page)
-    case nil: destination
+    case nil:
+      destination.utf8.first == UInt8(ascii: "#") ? anchorBase(of: page) + destination : destination
     }
+  }
+
+  /// What stands before the `#` of a link on `page` to a place of its own: nothing, but for a text
+  /// that is read away from the site.
+  public func anchorBase(of page: Page) -> String {
+    page.isDetached ? absoluteAddress(of: page.route) : ""
   }
 
   /// The address of `page` on the web; `nil` while the base address is unknown.
@@ -115,6 +122,7 @@ extension Publication {
 
   private func href(to route: Route, fragment: String? = nil, from page: Page) -> String {
     let anchor = fragment.map { "#\($0)" } ?? ""
+    if page.isDetached { return absoluteAddress(of: route) + anchor }
     // A host shows the 404 page at addresses of any depth, so its links start at the site's root
     // as soon as that is known.
     if case .notFound = page.subject, let base = site.baseAddress {

@@ -55,23 +55,37 @@ public enum FeedFormat: String, Sendable, CaseIterable {
   case atom = "feed.xml"
   /// JSON Feed 1.1 (jsonfeed.org).
   case json = "feed.json"
+
+  /// The media type.
+  public var mediaType: StaticString {
+    switch self {
+    case .atom: "application/atom+xml"
+    case .json: "application/feed+json"
+    }
+  }
 }
 
 extension Publication {
-  /// The calendars that there are.
+  /// The calendars that the site has.
   public var calendars: [CalendarTopic] {
-    weeks.map(CalendarTopic.week)
-      + units.map(CalendarTopic.unit).filter { !subjects(of: $0).isEmpty }
+    let topics = weeks.map(CalendarTopic.week) + units.map(CalendarTopic.unit)
+    return topics.filter(has)
+  }
+
+  private func has(_ topic: CalendarTopic) -> Bool {
+    publishes(topic.subject) && !subjects(of: topic).isEmpty
   }
 
   /// The calendar that holds what the page about `subject` shows, where there is one.
   public func calendar(of subject: Subject) -> CalendarTopic? {
-    switch subject {
-    case .week(let week), .gallery(let week), .day(let week, _): .week(week)
-    case .event(let event): .week(event.week)
-    case .unit(let unit) where !subjects(of: CalendarTopic.unit(unit)).isEmpty: .unit(unit)
-    default: nil
-    }
+    let topic: CalendarTopic? =
+      switch subject {
+      case .week(let week), .gallery(let week), .day(let week, _): .week(week)
+      case .event(let event): .week(event.week)
+      case .unit(let unit): .unit(unit)
+      default: nil
+      }
+    return topic.flatMap { has($0) ? $0 : nil }
   }
 
   /// The weeks and events of a calendar.
@@ -88,23 +102,33 @@ extension Publication {
     }
   }
 
-  /// The feeds that there are: a unit that nothing dated names has none.
+  /// The feeds that the site has.
   public var feeds: [FeedTopic] {
-    [.site, .news, .weeks, .papers] + weeks.map(FeedTopic.week)
-      + units.map(FeedTopic.unit).filter { !subjects(of: $0).isEmpty }
+    let topics =
+      [.site, .news, .weeks, .papers] + weeks.map(FeedTopic.week) + units.map(FeedTopic.unit)
+    return topics.filter(has)
   }
 
-  /// The feed that follows what the page about `subject` shows, or else the site's.
-  public func feed(of subject: Subject) -> FeedTopic {
-    switch subject {
-    case .newsIndex, .news: .news
-    case .weekIndex: .weeks
-    case .week(let week), .gallery(let week), .day(let week, _): .week(week)
-    case .event(let event): .week(event.week)
-    case .paperIndex, .paper, .wholePaper, .section: .papers
-    case .unit(let unit) where !subjects(of: FeedTopic.unit(unit)).isEmpty: .unit(unit)
-    default: .site
-    }
+  /// A unit that nothing dated names has no feed.
+  private func has(_ topic: FeedTopic) -> Bool {
+    guard case .unit = topic else { return publishes(topic.subject) }
+    return publishes(topic.subject) && !subjects(of: topic).isEmpty
+  }
+
+  /// The feed that follows what the page about `subject` shows more closely than the site's does,
+  /// where there is one.
+  public func feed(of subject: Subject) -> FeedTopic? {
+    let topic: FeedTopic? =
+      switch subject {
+      case .newsIndex, .news: .news
+      case .weekIndex: .weeks
+      case .week(let week), .gallery(let week), .day(let week, _): .week(week)
+      case .event(let event): .week(event.week)
+      case .paperIndex, .paper, .wholePaper, .section: .papers
+      case .unit(let unit): .unit(unit)
+      default: nil
+      }
+    return topic.flatMap { has($0) ? $0 : nil }
   }
 
   /// What a feed has entries about: what is dated, the last change first.

@@ -16,6 +16,7 @@ extension HTML {
       overview: { html in
         html.programme(of: week, in: context)
         html.weekLinks(week, in: context)
+        html.subscriptionLinks(in: context)
       },
       facts: { html in
         html.fact(context.strings.dates) {
@@ -24,7 +25,6 @@ extension HTML {
         html.downloadFacts(of: .week(week), in: context)
       }
     ) { html in
-      html.subscriptionLinks(in: context)
       html.articleText(named: "week", in: context)
       html.someSlogans(of: week, in: context)
       html.reports(context.publication.reports(on: week), in: context)

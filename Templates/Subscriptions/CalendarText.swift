@@ -14,7 +14,7 @@ extension PageContext {
   }
 
   private var warnings: [String] {
-    let cancelled = page.subject.isCancelled ? [strings.eventIsCancelled] : []
+    let cancelled = page.subject.isCancelled ? [strings.eventCancelled] : []
     guard showsTranslation, !site.hasOfficialTranslations else { return cancelled }
     return cancelled + [strings.unofficialTranslation(from: site.sourceLanguage)]
   }

@@ -1,3 +1,4 @@
+public import Markup
 public import SiteModel
 
 extension SiteLook {
@@ -12,9 +13,19 @@ extension SiteLook {
     PageContext(speakingAsTextOf: page, of: publication).entryTitle
   }
 
+  /// The name of the column that a page stands in.
+  public func columnName(of page: Page, in publication: Publication) -> String {
+    PageContext(page, of: publication).name(of: page.subject.column).text
+  }
+
   /// What a calendar says of the page's week or event, as plain text.
   public func calendarText(of page: Page, in publication: Publication) -> String {
     PageContext(speakingAsTextOf: page, of: publication).calendarText
+  }
+
+  /// Writes what a feed has of a detached page.
+  public func writeFeedText(of page: Page, in publication: Publication, into html: inout HTML) {
+    html.feedText(in: PageContext(page, of: publication))
   }
 }
 

@@ -24,7 +24,8 @@ extension HTML {
     }
   }
 
-  private mutating func planFacts(_ plan: Plan, in context: PageContext) {
+  /// Writes a notice's number and dates, and its documents for paper.
+  mutating func planFacts(_ plan: Plan, in context: PageContext) {
     let strings = context.strings
     fact(strings.documentNumber) { html in
       guard let number = plan.number else { return html.missing(strings.notStated) }

@@ -16,6 +16,7 @@ extension HTML {
       overview: { html in
         html.programme(of: week, in: context)
         html.weekLinks(week, in: context)
+        html.subscriptionLinks(in: context)
       },
       facts: { $0.downloads(in: context) }
     ) { html in

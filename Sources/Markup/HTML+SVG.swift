@@ -79,9 +79,21 @@ extension HTML {
     newline()
   }
 
+  /// Writes shapes whose text is set in the first of `fontFamilies` that the reader has.
+  public mutating func group(
+    fontFamilies: String, fontSize: Double, _ content: (inout HTML) -> Void
+  ) {
+    openTag("g")
+    attribute("font-family", fontFamilies)
+    attribute("font-size", fontSize)
+    closeStartTag()
+    content(&self)
+    endTag("g")
+  }
+
   /// Writes a painted rectangle.
   public mutating func rect(
-    x: Double, y: Double, width: Double, height: Double, class: String, paint: Paint
+    x: Double, y: Double, width: Double, height: Double, class: String? = nil, paint: Paint
   ) {
     openTag("rect")
     attribute("x", x)
@@ -115,8 +127,8 @@ extension HTML {
 
   /// Writes a line of painted text whose start, middle or end stands at `x`.
   public mutating func text(
-    _ text: String, x: Double, baseline: Double, anchor: TextAnchor, isBold: Bool, class: String,
-    paint: Paint
+    _ text: String, x: Double, baseline: Double, anchor: TextAnchor, isBold: Bool,
+    class: String? = nil, paint: Paint
   ) {
     openTag("text")
     attribute("x", x)

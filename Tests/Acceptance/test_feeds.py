@@ -63,7 +63,8 @@ def test_both_formats_say_the_same(found):
             assert item["id"] == entry.id and item["url"] == entry.link and item["title"] == entry.title
             assert item["content_html"].strip() == entry.content[0].value.strip()
             assert item["language"] == entry.content[0].language
-            assert item.get("summary") == entry.get("summary")
+            # feedparser gives the text as the summary of an entry that has none.
+            assert item.get("summary", item["content_html"]).strip() == entry.summary.strip()
             assert item["date_modified"] == entry.updated and item.get("date_published") == entry.get("published")
             assert item["tags"] == [tag.label for tag in entry.tags]
             authors = [author.name for author in entry.get("authors", [])]

@@ -31,13 +31,31 @@ extension Strings {
     text(zh: "\(count)项活动", en: count == 1 ? "1 event" : "\(count) events")
   }
 
-  /// Which of its days an event is in.
-  func day(_ number: Int, of count: Int) -> String {
-    text(zh: "第\(number)天，共\(count)天", en: "Day \(number) of \(count)")
+  /// What stands between two times of a day (一字线 in Chinese, GB/T 15834—2011).
+  var timeRange: String { text(zh: "—", en: "–") }
+
+  /// What is said of an event on the first of the days that it takes as a whole.
+  func allDay(until date: CivilDate) -> String {
+    text(zh: "全天，至\(dayAndMonth(date))", en: "All day, until \(dayAndMonth(date))")
   }
 
-  /// The time at which an event ends that began on a day before: 至17:00.
-  func untilClock(_ clock: String) -> String { text(zh: "至\(clock)", en: "Until \(clock)") }
+  /// What is said of it on a later one.
+  func allDay(_ number: Int) -> String {
+    text(zh: "全天，第\(number)天", en: "All day, day \(number)")
+  }
+
+  var lastWholeDay: String { text(zh: "全天，最后一天", en: "All day, last day") }
+
+  /// What is said of an event on a day between that of its beginning and that of its end.
+  func day(_ number: Int) -> String { text(zh: "第\(number)天", en: "Day \(number)") }
+
+  /// What is said of it on the day of its end.
+  func until(_ clock: String) -> String { text(zh: "至\(clock)", en: "Until \(clock)") }
+
+  /// A time of another day than the one spoken of: 4月21日01:00, 01:00 (21 April).
+  func clock(_ clock: String, on date: CivilDate) -> String {
+    text(zh: "\(dayAndMonth(date))\(clock)", en: "\(clock) (\(dayAndMonth(date)))")
+  }
 
   /// A picture's type and size.
   func facts(of image: ImageFacts, bytes: Int) -> String {

@@ -28,9 +28,7 @@ struct SitePlan: Sendable {
       if publication.isWhole { addData(of: publication, in: language) }
       addSubscriptions(to: publication, in: language, templates)
     }
-    for download in publication.downloads where publication.publishes(download.subject) {
-      add(download.route) { download.bytes }
-    }
+    for download in publication.downloads { add(download.route) { download.bytes } }
     add(SiteFile.sitemap.route(in: source)) { Sitemap.bytes(of: publication) }
     add(Route("robots.txt")) { Sitemap.robots(of: publication) }
     for asset in templates.assets { add(asset.route) { asset.bytes } }

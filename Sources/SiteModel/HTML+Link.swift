@@ -26,8 +26,7 @@ extension HTML {
   /// shows, and `lang` the language of `alt` where that is not the page's.
   public mutating func img(_ link: Link, size: ImageFacts, alt: String, lang: String? = nil) {
     guard let href = link.href else { return }
-    img(
-      src: href, alt: alt, lang: lang, width: size.width, height: size.height, isLazy: true)
+    img(src: href, alt: alt, lang: lang, width: size.width, height: size.height, isLazy: true)
   }
 
   /// Writes a link to the address of a source, which leads off the site; `lang` is the language of

@@ -48,7 +48,7 @@ extension HTML {
     let strings = context.strings
     fact(strings.eventTime) { html in
       html.period(of: event, in: context, name: strings.dateWithWeekday)
-      html.text(event.isAllDay ? strings.comma + strings.allDay : strings.timeZone)
+      if !event.isAllDay { html.text(strings.timeZone) }
     }
     placeFact(of: event, in: context)
     if let audience = event.audience {

@@ -18,12 +18,7 @@ extension HTML {
         html.weekLinks(week, in: context)
         html.subscriptionLinks(in: context)
       },
-      facts: { html in
-        html.fact(context.strings.dates) {
-          $0.period(from: week.start, to: week.end, in: context)
-        }
-        html.downloadFacts(of: .week(week), in: context)
-      }
+      facts: { $0.downloads(in: context) }
     ) { html in
       html.articleText(named: "week", in: context)
       html.someSlogans(of: week, in: context)
@@ -39,7 +34,7 @@ extension HTML {
   }
 
   private mutating func datesAndTheme(of week: PublicityWeek, in context: PageContext) {
-    p(class: "place") { $0.period(from: week.start, to: week.end, in: context) }
+    p(class: "week-dates") { $0.period(from: week.start, to: week.end, in: context) }
     guard let theme = week.theme.map(context.words) else { return }
     p(class: "theme") { html in
       html.span(context.strings.theme, class: "theme-label")

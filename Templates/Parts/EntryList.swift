@@ -61,11 +61,7 @@ extension HTML {
   }
 
   private mutating func eventDateline(_ event: Event, in context: PageContext) {
-    if event.isAllDay {
-      period(from: event.start.date, to: event.end?.date ?? event.start.date, in: context)
-    } else {
-      period(of: event, in: context, name: context.strings.date)
-    }
+    period(of: event, in: context, name: context.strings.date)
     text(" ")
     status(of: event, in: context)
   }

@@ -23,8 +23,11 @@ extension Strings {
 
   /// A day that is called `day`, and a time where there is one.
   func moment(_ day: String, clock: String?) -> String {
-    clock.map { day + text(zh: " ", en: ", ") + $0 } ?? day
+    clock.map { day + clockSeparator + $0 } ?? day
   }
+
+  /// What stands between a day and a time.
+  var clockSeparator: String { text(zh: " ", en: ", ") }
 
   /// The day of the week: 星期三, Wednesday.
   func weekday(_ date: CivilDate) -> String {

@@ -258,6 +258,7 @@ extension Strings {
   var dates: String { text(zh: "日期", en: "Dates") }
   var programme: String { text(zh: "日程", en: "Programme") }
   var namesNoEvent: String { text(zh: "资料中没有列出活动。", en: "The sources name no events.") }
+  var gallery: String { text(zh: "口号和海报", en: "Slogans and posters") }
   var begins: String { text(zh: "开始", en: "Begins") }
   var ends: String { text(zh: "结束", en: "Ends") }
   var eventPlace: String { text(zh: "地点", en: "Place") }

@@ -68,8 +68,8 @@ extension Subject {
     case .paper(let paper), .wholePaper(let paper): paper.date
     case .section(let section): section.paper.date
     case .news(let item): item.date
-    case .home, .planIndex, .taskIndex, .unitIndex, .unitMatrix, .unit, .weekIndex, .paperIndex,
-      .newsIndex, .page, .notFound:
+    case .home, .planIndex, .taskIndex, .unitIndex, .unitMatrix, .unit, .weekIndex, .gallery, .day,
+      .paperIndex, .newsIndex, .page, .notFound:
       nil
     }
   }

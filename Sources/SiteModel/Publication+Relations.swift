@@ -35,6 +35,23 @@ extension Publication {
     events[relations.eventsOfWeek[week.id] ?? 0..<0]
   }
 
+  /// The events that take place on a day of a week, by time; one of several days is among those of
+  /// each.
+  public func events(of week: PublicityWeek, on day: CivilDate) -> [Event] {
+    events(of: week).filter { $0.days.contains(day) }
+  }
+
+  /// The days of a week that have events.
+  public func daysWithEvents(of week: PublicityWeek) -> [CivilDate] {
+    let days = Set(events(of: week).flatMap(\.days))
+    return week.days.filter(days.contains)
+  }
+
+  /// The news that reports on an event, the latest first.
+  public func reports(on event: Event) -> [NewsItem] {
+    relations.reports[Subject.event(event).path] ?? []
+  }
+
   /// The sections of a paper, by number.
   public func sections(of paper: WhitePaper) -> ArraySlice<PaperSection> {
     sections[relations.sectionsOfPaper[paper.id] ?? 0..<0]
@@ -99,8 +116,17 @@ struct Relations: Sendable {
   private(set) var sectionsOfPaper: [String: Range<Int>] = [:]
   private(set) var involvements: [ResponsibleUnit.ID: [Involvement]] = [:]
   private(set) var references: [PlanTask.ID: [Subject]] = [:]
+  private(set) var reports: [PagePath: [NewsItem]] = [:]
 
-  init(tasks: [PlanTask], events: [Event], sections: [PaperSection], others: [Subject]) {
+  init(
+    tasks: [PlanTask], events: [Event], sections: [PaperSection], news: [NewsItem],
+    others: [Subject]
+  ) {
+    for item in news {
+      for event in item.events {
+        reports[Subject.event(event).path, default: []].append(item)
+      }
+    }
     for (index, task) in tasks.enumerated() { indexOfTask[task.id] = index }
     tasksOfPlan = Self.runs(of: tasks) { $0.plan.id }
     assigningPlans = Set(tasks.filter(\.assignsUnits).map(\.plan.id))

@@ -51,7 +51,7 @@ public final class Publication: Sendable {
     self.media = media
     downloads = []
     relations = Relations(
-      tasks: tasks, events: events, sections: sections,
+      tasks: tasks, events: events, sections: sections, news: news,
       others: plans.map(Subject.plan) + weeks.map(Subject.week) + papers.map(Subject.paper)
         + news.map(Subject.news))
   }
@@ -90,6 +90,8 @@ public final class Publication: Sendable {
     subjects.append(.weekIndex)
     for week in weeks {
       subjects.append(.week(week))
+      if week.hasGallery { subjects.append(.gallery(week)) }
+      subjects += daysWithEvents(of: week).map { .day(week, $0) }
       subjects += events(of: week).map(Subject.event)
     }
     subjects.append(.paperIndex)

@@ -26,6 +26,17 @@ extension HTML {
     }
   }
 
+  /// Writes the slogans and posters of a week.
+  mutating func galleryPage(_ week: PublicityWeek, in context: PageContext) {
+    pageHeading(in: context) { _ in }
+  }
+
+  /// Writes a day of a week: its events.
+  mutating func dayPage(_ date: CivilDate, of week: PublicityWeek, in context: PageContext) {
+    pageHeading(in: context) { _ in }
+    events(context.publication.events(of: week, on: date), in: context)
+  }
+
   private mutating func theme(of week: PublicityWeek, in context: PageContext) {
     guard let theme = week.theme.map(context.words) else { return }
     p(class: "theme") { html in
@@ -64,12 +75,5 @@ extension HTML {
         }
       }
     }
-  }
-}
-
-extension PublicityWeek {
-  /// The days from the first to the last.
-  fileprivate var days: [CivilDate] {
-    Array(sequence(first: start) { [end] day in day < end ? day.next : nil })
   }
 }

@@ -20,14 +20,17 @@ extension Assembler {
         .outsidePeriod, entry.source, end.range, "the week ends before it starts",
         help: "correct “start” or “end”")
     }
+    let theme = localized(record.theme, "theme", of: entry)
+    let slogans = localized(record.slogans?.value.map(\.value) ?? [], "slogans", of: entry)
+    let posters = illustrations(record.posters, "posters", of: entry)
     let units = mentions(record.units, of: entry)
     let tasks = tasks(record.tasks, of: entry, known)
     guard let article = article(of: entry), let start = record.start, let end = record.end else {
       return nil
     }
     return PublicityWeek(
-      id: id, article: article, start: start.value, end: end.value,
-      theme: localized(record.theme, "theme", of: entry), units: units, tasks: tasks)
+      id: id, article: article, start: start.value, end: end.value, theme: theme,
+      slogans: slogans, posters: posters, units: units, tasks: tasks)
   }
 
   /// The events in the folder `folder` by time.
@@ -59,11 +62,24 @@ extension Assembler {
         "the event is outside its week, \(week.start.iso) to \(week.end.iso)",
         help: "correct the date here, or the week's in week.\(site.sourceLanguage.rawValue).md")
     }
+    if let start = record.start, let end = record.end,
+      (start.value.minutes == nil) != (end.value.minutes == nil)
+    {
+      report(
+        .invalidDate, entry.source, end.range,
+        "only one of “start” and “end” has a time of day",
+        help: "give both a time, such as `2022-04-20 09:00`, or neither, for whole days")
+    }
     if let start = record.start, let end = record.end, end.value.endsBefore(start.value) {
       report(
         .outsidePeriod, entry.source, end.range, "the event ends before it starts",
         help: "correct “start” or “end”")
     }
+    let place = localized(record.place, "place", of: entry)
+    let audience = localized(record.audience, "audience", of: entry)
+    let participation = localized(record.participation, "participation", of: entry)
+    let changes = changes(record.changes, of: entry)
+    let pictures = illustrations(record.pictures, "pictures", of: entry)
     let units = mentions(record.units, of: entry)
     let tasks = tasks(record.tasks, of: entry, known)
     guard let article = article(of: entry, partOf: week?.article), let week,
@@ -71,7 +87,46 @@ extension Assembler {
     else { return nil }
     return Event(
       week: week, id: id, article: article, start: start.value, end: record.end?.value,
-      place: localized(record.place, "place", of: entry), units: units, tasks: tasks)
+      place: place, audience: audience, participation: participation,
+      isCancelled: record.isCancelled, changes: changes, pictures: pictures, units: units,
+      tasks: tasks)
+  }
+
+  private mutating func changes(
+    _ records: [Located<ChangeRecord>], of entry: Library.Entry
+  ) -> [Event.Change] {
+    for (later, earlier) in zip(records, records.dropFirst())
+    where later.value.date < earlier.value.date {
+      report(
+        .invalidDate, entry.source, earlier.range, "this change is later than the one above it",
+        help: "put the last change first")
+    }
+    let notes = localized(records.map(\.value.note), "changes", of: entry)
+    return records.enumerated().map { index, record in
+      Event.Change(date: record.value.date, note: notes.map { $0[index] })
+    }
+  }
+
+  /// The pictures of `key` with their texts in all languages.
+  private mutating func illustrations(
+    _ records: [Located<IllustrationRecord>], _ key: String, of entry: Library.Entry
+  ) -> [Illustration] {
+    let alternatives = localized(records.map(\.value.alternative), key, of: entry)
+    return records.enumerated().compactMap { index, record in
+      let (media, problems) = resolver.image(record.value.image, in: entry.source)
+      problems.forEach { report($0) }
+      guard let media else { return nil }
+      guard media.image != nil else {
+        // An image whose bytes are none has been reported.
+        if media.isDocument {
+          report(
+            .brokenImage, entry.source, record.value.image.range,
+            "“\(record.value.image.value)” is no image", help: "name a png, jpg, webp, avif or gif")
+        }
+        return nil
+      }
+      return Illustration(image: media, alternative: alternatives.map { $0[index] })
+    }
   }
 }
 

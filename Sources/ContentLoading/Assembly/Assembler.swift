@@ -10,7 +10,7 @@ struct Assembler {
   let registry: UnitRegistry?
   let library: Library
   let options: ContentLoader.Options
-  private let resolver: LinkResolver
+  let resolver: LinkResolver
   private(set) var diagnostics: [Diagnostic] = []
 
   init(
@@ -35,11 +35,11 @@ struct Assembler {
     let weeks = assembleWeeks(known)
     let papers = assemblePapers()
     let sections = papers.flatMap { assembleSections(of: $0, in: $0.id, known) }
+    let events = weeks.flatMap { assembleEvents(of: $0, in: $0.id, known) }
     let publication = Publication(
       site: site, units: registry?.units ?? [], plans: plans, tasks: tasks, weeks: weeks,
-      events: weeks.flatMap { assembleEvents(of: $0, in: $0.id, known) }, papers: papers,
-      sections: sections, paperIndexes: assembleIndexes(of: papers, sections),
-      news: assembleNews(known),
+      events: events, papers: papers, sections: sections,
+      paperIndexes: assembleIndexes(of: papers, sections), news: assembleNews(known, events),
       pages: assemblePages(),
       media: library.media.values.sorted {
         $0.contentPath.utf8.lexicographicallyPrecedes($1.contentPath.utf8)
@@ -113,15 +113,24 @@ struct Assembler {
     return targets
   }
 
-  /// A text of the front matter in its languages.
-  func localized(_ text: Located<String>?, _ key: String, of entry: Library.Entry)
+  /// A text of the front matter in its languages; every translation must have it.
+  mutating func localized(_ text: Located<String>?, _ key: String, of entry: Library.Entry)
     -> Localized<String>?
   {
     guard let text else { return nil }
     var translations: [Language: String] = [:]
-    for (language, file) in entry.translations {
-      guard case .translation(let texts) = file.facts else { continue }
-      translations[language] = texts.texts[key]?.value
+    for language in site.languages {
+      guard let file = entry.translations[language], case .translation(let texts) = file.facts
+      else { continue }
+      guard let translation = texts.texts[key] else {
+        report(
+          Diagnostic(
+            .translationParity, path: file.file.path, "the translation lacks “\(key)”",
+            help: "add `\(key): …`, which translates “\(text.value)”",
+            notes: [.init("the source", path: entry.source.file.path)]))
+        continue
+      }
+      translations[language] = translation.value
     }
     return Localized(text.value, in: site.sourceLanguage, translations: translations)
   }
@@ -193,6 +202,27 @@ struct Assembler {
       help: near.map { "did you mean “\($0)”?" } ?? "add it to units.yml",
       notes: [.init("the units are listed", path: UnitRegistry.path)])
     return nil
+  }
+
+  mutating func events(
+    _ names: [Located<String>], of entry: Library.Entry, among events: [Event]
+  ) -> [Event] {
+    names.compactMap { name in
+      let parts = name.value.split(separator: "/", omittingEmptySubsequences: false)
+      if parts.count == 2 {
+        let (week, id) = (String(parts[0]), String(parts[1]))
+        if let event = events.first(where: { $0.week.id == week && $0.id == id }) { return event }
+        // An event that is there but broken has been reported where it stands.
+        if library.entries[.event(week: week, id: id)].map({ !library.isDraft($0) }) ?? false {
+          return nil
+        }
+      }
+      let near = nearestName(to: name.value, among: events.map { "\($0.week.id)/\($0.id)" })
+      report(
+        .unknownEvent, entry.source, name.range, "there is no event “\(name.value)”",
+        help: near.map { "did you mean “\($0)”?" } ?? "write <week>/<event>, such as 2022/opening")
+      return nil
+    }
   }
 
   mutating func tasks(

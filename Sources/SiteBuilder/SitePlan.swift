@@ -25,15 +25,17 @@ struct SitePlan: Sendable {
       for subject in subjects {
         add(Page(subject, in: language)) { templates.write($0, of: publication, into: &$1) }
       }
-      addData(of: publication, in: language)
+      if publication.isWhole { addData(of: publication, in: language) }
     }
-    for download in publication.downloads { add(download.route) { download.bytes } }
+    for download in publication.downloads where publication.publishes(download.subject) {
+      add(download.route) { download.bytes }
+    }
     add(SiteFile.sitemap.route(in: source)) { Sitemap.bytes(of: publication) }
     add(Route("robots.txt")) { Sitemap.robots(of: publication) }
     for asset in templates.assets { add(asset.route) { asset.bytes } }
     // Equal files of one name in two folders have one address.
     var media: Set<Route> = []
-    for file in publication.media where media.insert(file.route).inserted {
+    for file in publication.publishedMedia where media.insert(file.route).inserted {
       add(file.route) { file.bytes }
     }
   }

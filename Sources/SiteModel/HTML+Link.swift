@@ -1,13 +1,16 @@
 @_spi(Addresses) public import Markup
 
 extension HTML {
-  /// Writes a link of the site around `content`.
+  /// Writes a link of the site around `content`; without an address, `content` alone.
   public mutating func a(
     _ link: Link, class: String? = nil, label: String? = nil, isCurrent: Bool = false,
     _ content: (inout HTML) -> Void
   ) {
+    guard let href = link.href else {
+      return span(class: `class`, lang: link.language?.tag, content)
+    }
     a(
-      href: link.href, class: `class`, hreflang: link.language?.tag, lang: link.language?.tag,
+      href: href, class: `class`, hreflang: link.language?.tag, lang: link.language?.tag,
       label: label, isCurrent: isCurrent, content)
   }
 
@@ -38,17 +41,20 @@ extension HTML {
 
   /// Links the page to a style sheet.
   public mutating func stylesheet(_ link: Link) {
-    self.link(rel: "stylesheet", href: link.href)
+    guard let href = link.href else { return }
+    self.link(rel: "stylesheet", href: href)
   }
 
   /// Links the page to its icon, an SVG image.
   public mutating func icon(_ link: Link) {
-    self.link(rel: "icon", href: link.href, type: "image/svg+xml")
+    guard let href = link.href else { return }
+    self.link(rel: "icon", href: href, type: "image/svg+xml")
   }
 
   /// Links the page to a feed.
   public mutating func feed(_ link: Link, title: String) {
-    self.link(rel: "alternate", href: link.href, type: "application/atom+xml", title: title)
+    guard let href = link.href else { return }
+    self.link(rel: "alternate", href: href, type: "application/atom+xml", title: title)
   }
 
   /// Says where the page is published, which is known once the base address is.
@@ -63,11 +69,11 @@ extension HTML {
 
   /// Links the page to itself in a language while the base address is unknown.
   public mutating func alternate(_ link: Link, tag: String) {
-    alternate(link.href, tag: tag)
+    if let href = link.href { alternate(href, tag: tag) }
   }
 
   /// Leads the browser to `link` at once.
   public mutating func refresh(to link: Link) {
-    refresh(to: link.href)
+    if let href = link.href { refresh(to: href) }
   }
 }

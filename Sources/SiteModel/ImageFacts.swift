@@ -65,7 +65,7 @@ private struct ImageHeader {
   private var jpegSize: Size? {
     var offset = 2
     while let marker = number(2, at: offset), let length = number(2, at: offset + 2) {
-      let isFrame = (0xFFC0...0xFFCF).contains(marker) && ![0xFFC4, 0xFFC8, 0xFFCC].contains(marker)
+      let isFrame = 0xFFC0...0xFFCF ~= marker && ![0xFFC4, 0xFFC8, 0xFFCC].contains(marker)
       if isFrame { return size(number(2, at: offset + 7), number(2, at: offset + 5)) }
       guard marker >= 0xFF01, length >= 2 else { return nil }
       offset += 2 + length

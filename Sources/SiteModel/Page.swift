@@ -38,9 +38,13 @@ public struct Page: Sendable {
 
 /// An address that a page may link to.
 ///
-/// Only a publication hands it out, so it leads somewhere.
+/// Only a publication hands it out, so it leads somewhere. A link to a page that the site leaves
+/// out, since it is a part of another, may lead nowhere and is shown as text.
 public struct Link: Sendable {
-  let href: String
+  let href: String?
   /// The language of what it leads to, where that differs from the page's.
   public let language: Language?
+
+  /// Whether there is an address.
+  public var leadsSomewhere: Bool { href != nil }
 }

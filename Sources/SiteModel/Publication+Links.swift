@@ -12,7 +12,7 @@ extension Publication {
   /// A link on `page` to the page about `subject` in the same language.
   public func link(to subject: Subject, from page: Page, fragment: String? = nil) -> Link {
     Link(
-      href: href(to: Route(subject.path, in: page.language), fragment: fragment, from: page),
+      href: href(to: subject.path, in: page.language, fragment: fragment, from: page),
       language: nil)
   }
 
@@ -21,13 +21,14 @@ extension Publication {
     to subject: Subject, in language: Language, from page: Page, fragment: String? = nil
   ) -> Link {
     Link(
-      href: href(to: Route(subject.path, in: language), fragment: fragment, from: page),
+      href: href(to: subject.path, in: language, fragment: fragment, from: page),
       language: language)
   }
 
-  /// The address that `page` writes for the page about `subject` in the same language.
-  package func address(of subject: Subject, fragment: String?, from page: Page) -> String {
-    href(to: Route(subject.path, in: page.language), fragment: fragment, from: page)
+  /// The address that `page` writes for the page about `subject` in the same language; `nil` where
+  /// there is none.
+  package func address(of subject: Subject, fragment: String?, from page: Page) -> String? {
+    href(to: subject.path, in: page.language, fragment: fragment, from: page)
   }
 
   /// A link on `page` to a file of the site in `language`.
@@ -47,18 +48,17 @@ extension Publication {
     Link(href: href(to: download.route, from: page), language: nil)
   }
 
-  /// The address that `page` writes for a destination in `writing`.
+  /// The address that `page` writes for a destination in `writing`; `nil` where there is none.
   ///
-  /// A destination that leads off
-  /// the site, or to an anchor of the same text, stays as it is.
+  /// A destination that leads off the site, or to an anchor of the same text, stays as it is.
   ///
   /// - Parameter language: the language of `writing`, in which the pages it links to are shown.
   public func address(
     for destination: String, in writing: Writing, language: Language, from page: Page
-  ) -> String {
+  ) -> String? {
     switch writing.targets[destination] {
     case .page(let path, let fragment):
-      href(to: Route(path, in: language), fragment: fragment, from: page)
+      href(to: path, in: language, fragment: fragment, from: page)
     case .media(let route): href(to: route, from: page)
     case nil: destination
     }
@@ -66,13 +66,19 @@ extension Publication {
 
   /// The address of `page` on the web; `nil` while the base address is unknown.
   public func canonicalAddress(of page: Page) -> String? {
-    site.baseAddress.map { $0 + page.route.path }
+    baseAddress(for: page.subject.path).map { $0 + page.route.path }
   }
 
   /// The address on the web of the page at `path` in `language`; `nil` while the base address is
   /// unknown.
   public func address(of path: PagePath, in language: Language) -> String? {
-    site.baseAddress.map { $0 + Route(path, in: language).path }
+    baseAddress(for: path).map { $0 + Route(path, in: language).path }
+  }
+
+  /// Where the site with the page at `path` is published.
+  private func baseAddress(for path: PagePath) -> String? {
+    guard let excerpt, !excerpt.has(path) else { return site.baseAddress }
+    return excerpt.wholeAddress
   }
 
   /// An absolute address for formats that want one.
@@ -85,6 +91,17 @@ extension Publication {
 
   /// Where the preview serves the site unless told otherwise.
   public static let previewAddress = "http://127.0.0.1:8000/"
+
+  /// The address of the page at `path`: on this site, or else where the whole publication is.
+  private func href(
+    to path: PagePath, in language: Language, fragment: String?, from page: Page
+  ) -> String? {
+    let route = Route(path, in: language)
+    guard let excerpt, !excerpt.has(path) else {
+      return href(to: route, fragment: fragment, from: page)
+    }
+    return excerpt.wholeAddress.map { $0 + route.path + (fragment.map { "#\($0)" } ?? "") }
+  }
 
   private func href(to route: Route, fragment: String? = nil, from page: Page) -> String {
     let anchor = fragment.map { "#\($0)" } ?? ""

@@ -31,6 +31,8 @@ public final class Publication: Sendable {
   public let downloads: [Download]
 
   let relations: Relations
+  /// What is published where that is not everything.
+  let excerpt: Excerpt?
 
   package init(
     site: Site, units: [ResponsibleUnit], plans: [Plan], tasks: [PlanTask],
@@ -50,6 +52,7 @@ public final class Publication: Sendable {
     self.pages = pages
     self.media = media
     downloads = []
+    excerpt = nil
     relations = Relations(
       tasks: tasks, events: events, sections: sections, news: news,
       others: plans.map(Subject.plan) + weeks.map(Subject.week) + papers.map(Subject.paper)
@@ -61,8 +64,10 @@ public final class Publication: Sendable {
     Publication(self, downloads: downloads)
   }
 
-  private init(_ other: Publication, downloads: [Download]) {
-    site = other.site
+  init(
+    _ other: Publication, site: Site? = nil, downloads: [Download]? = nil, excerpt: Excerpt? = nil
+  ) {
+    self.site = site ?? other.site
     units = other.units
     plans = other.plans
     tasks = other.tasks
@@ -74,12 +79,14 @@ public final class Publication: Sendable {
     news = other.news
     pages = other.pages
     media = other.media
-    self.downloads = downloads
+    self.downloads = downloads ?? other.downloads
+    self.excerpt = excerpt ?? other.excerpt
     relations = other.relations
   }
 
   /// Every page of one language, in the order of the site map.
   public var subjects: [Subject] {
+    if let excerpt { return excerpt.subjects }
     var subjects: [Subject] = [.home, .planIndex]
     for plan in plans {
       subjects.append(.plan(plan))

@@ -117,14 +117,7 @@ struct ExportOptions: ParsableArguments {
   ) throws -> [Subject] {
     let works = publication.works(as: format)
     guard let work else { return works }
-    let wanted = work.hasSuffix("/") ? work : work + "/"
-    if let found = works.first(where: { $0.path.path == wanted }) { return [found] }
-    let names = works.map { String($0.path.path.dropLast()) }
-    let near = nearestName(to: work, among: names)
-    throw ValidationError(
-      "there is no “\(work)” to export; "
-        + (near.map { "did you mean “\($0)”?" }
-          ?? "there are: \(names.isEmpty ? "none" : names.joined(separator: ", "))"))
+    return [try works.named(work, for: "export")]
   }
 }
 

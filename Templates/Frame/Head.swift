@@ -9,7 +9,9 @@ extension HTML {
     addresses(in: context)
     stylesheet(context.publication.link(to: .styleSheet, from: context.page))
     icon(context.publication.link(to: .icon, from: context.page))
-    feed(context.link(to: .feed), title: context.words(context.site.name).text)
+    if context.publication.isWhole {
+      feed(context.link(to: .feed), title: context.words(context.site.name).text)
+    }
     if context.isKeptFromSearch { meta(name: "robots", content: "noindex") }
     officialTags(in: context)
     structuredData(in: context)

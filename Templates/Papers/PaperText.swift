@@ -82,11 +82,11 @@ struct PaperText {
   }
 
   private func reference(to id: String) -> DocumentRendering.Reference? {
-    guard let target = index[id] else { return nil }
-    return .init(address: address(of: target), text: context.name(of: target))
+    guard let target = index[id], let address = address(of: target) else { return nil }
+    return .init(address: address, text: context.name(of: target))
   }
 
-  private func address(of target: PaperIndex.Target) -> String {
+  private func address(of target: PaperIndex.Target) -> String? {
     let (other, anchor) = target.place
     switch place {
     case .wholePaper:

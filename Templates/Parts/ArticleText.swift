@@ -82,7 +82,8 @@ extension PageContext {
     rendering.address = { destination in
       let address = publication.address(
         for: destination, in: rendition.value, language: rendition.language, from: page)
-      return address.first == "#" ? "#\(idPrefix)\(address.dropFirst())" : address
+      guard let address, address.first == "#" else { return address }
+      return "#\(idPrefix)\(address.dropFirst())"
     }
     return rendering
   }

@@ -37,9 +37,10 @@ extension PageContext {
     rendering.reference = { id in
       guard let target = index[id] else { return nil }
       let place = target.place
-      return .init(
-        address: publication.address(of: .section(place.section), fragment: place.id, from: page),
-        text: name(of: target))
+      let section = Subject.section(place.section)
+      return publication.address(of: section, fragment: place.id, from: page).map {
+        .init(address: $0, text: name(of: target))
+      }
     }
     return rendering
   }

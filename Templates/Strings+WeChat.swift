@@ -7,6 +7,7 @@ extension Strings {
   var quotedFrom: String { text(zh: "——", en: "— ") }
   var paper: String { text(zh: "白皮书", en: "White paper") }
   var week: String { text(zh: "宣传周", en: "Publicity week") }
+  var chapter: String { text(zh: "所在部分", en: "Chapter") }
   var edition: String { text(zh: "版次", en: "Edition") }
   var newsDate: String { text(zh: "日期", en: "Date") }
   var slogans: String { text(zh: "宣传口号", en: "Slogans") }
@@ -58,7 +59,7 @@ extension Strings {
   var copyWithoutButton: String {
     text(
       zh: "按钮不起作用时：用浏览器打开正文文件，全选（Ctrl+A），复制（Ctrl+C）。",
-      en: "If a button does nothing: open the file of the text, select all (Ctrl+A), copy (Ctrl+C).")
+      en: "If the button does nothing: open the text's file, select all (Ctrl+A), copy (Ctrl+C).")
   }
   var howToPublish: String { text(zh: "发布步骤", en: "How to publish") }
   var stepCopy: String {
@@ -69,7 +70,8 @@ extension Strings {
   var stepParts: String {
     text(
       zh: "全文超过公众号的长度限制，已分成几部分，每部分一篇图文。",
-      en: "The text is longer than WeChat allows and comes in parts; each is an article of its own.")
+      en: "The text is longer than WeChat allows and comes in parts; each is an article of its own."
+    )
   }
   var stepImages: String {
     text(

@@ -18,7 +18,7 @@ extension SiteLook {
     var writer = WeChatWriter()
     let article = WeChatPost(context: context).write(with: &writer)
     let parts = try article.parts()
-    let title = context.title(of: subject).text
+    let title = context.weChatTitle
     let files = parts.enumerated().map { index, part in
       WeChatReport.File(
         name: parts.count == 1 ? "article.html" : "article-\(index + 1).html",
@@ -37,13 +37,17 @@ extension SiteLook {
 }
 
 extension PageContext {
+  /// The title of the page; a section's begins with its paper's, since the article stands alone.
+  fileprivate var weChatTitle: String {
+    let title = title(of: page.subject).text
+    guard case .section(let section) = page.subject else { return title }
+    return self.title(of: section.paper.article).text + strings.colon + title
+  }
+
   /// The summary of the page's article, else its first sentences.
   fileprivate var digest: WeChatDigest {
-    let writing = page.subject.article?.writing.rendition(in: language).value
-    let paragraphs = writing?.body.blocks.filter { block in
-      if case .paragraph = block.content { true } else { false }
-    }
-    return WeChatDigest(
-      of: writing?.summary ?? paragraphs?.plainText ?? "", ellipsis: strings.ellipsis)
+    let summary = page.subject.article.flatMap(summary)?.text
+    let text = page.subject.article.map { WeChatText(of: $0, in: self).sentences }
+    return WeChatDigest(of: summary ?? text ?? "", ellipsis: strings.ellipsis)
   }
 }

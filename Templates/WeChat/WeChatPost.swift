@@ -58,7 +58,7 @@ struct WeChatPost {
     }
     facts.append((strings.documentDate, strings.date(task.plan.date)))
     if let chapter = context.chapter(of: task) {
-      facts.append((strings.chapters, strings.sectionPrefix(chapter.number) + chapter.title.text))
+      facts.append((strings.chapter, strings.sectionPrefix(chapter.number) + chapter.title.text))
     }
     if let status = task.status {
       let state = strings.name(of: status.state) + strings.comma + strings.date(status.date)
@@ -124,7 +124,11 @@ struct WeChatPost {
 
   private func week(_ week: PublicityWeek, _ writer: inout WeChatWriter) {
     if let theme = week.theme.map(context.words) {
-      writer.paragraph(style: WeChatStyle.theme) { $0.text(theme.text) }
+      writer.paragraph(style: WeChatStyle.theme) { writer in
+        writer.element("span", style: WeChatStyle.themeLabel) { $0.text(strings.theme) }
+        writer.void("br")
+        writer.text(theme.text)
+      }
     }
     writer.facts(
       [(strings.dates, period(from: week.start, to: week.end))] + units(week.units), in: context)

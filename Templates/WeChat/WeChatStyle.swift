@@ -10,15 +10,16 @@ enum WeChatStyle {
   private static let muted = "#5d544c"
   private static let tint = "#f7f3ec"
   private static let line = "#ddd3c3"
+  private static let chineseFonts = "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC'"
 
   /// The element around the whole.
   static func article(_ language: Language) -> String {
     let fonts =
       switch language {
-      case .zh: "'PingFang SC','Microsoft YaHei','Noto Sans CJK SC'"
-      case .en: "'Helvetica Neue',Arial,'Liberation Sans'"
+      case .zh: chineseFonts
+      case .en: "'Helvetica Neue',Arial,'Liberation Sans',\(chineseFonts)"
       }
-    return "font-family:-apple-system,\(fonts),sans-serif;color:\(ink);overflow-wrap:anywhere;"
+    return "font-family:\(fonts),sans-serif;color:\(ink);overflow-wrap:anywhere;"
       + text(language)
   }
 
@@ -79,6 +80,7 @@ enum WeChatStyle {
   static let theme =
     "margin:0 0 16px;font-size:18px;font-weight:bold;line-height:1.6;color:\(red);"
     + "text-align:center"
+  static let themeLabel = "font-size:14px;font-weight:normal;color:\(muted)"
   static let small =
     "margin:0 0 6px;font-size:13px;line-height:1.6;color:\(muted);text-align:left"
 

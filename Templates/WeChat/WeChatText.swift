@@ -71,6 +71,27 @@ struct WeChatText {
     address.map { .web($0) } ?? .unpublished
   }
 
+  /// What the paragraphs of the text read, without what stands between them.
+  var sentences: String {
+    let paragraphs = writing.body.blocks.compactMap { block in
+      if case .paragraph(let inlines) = block.content { plainText(of: inlines) } else { nil }
+    }
+    return paragraphs.joined(separator: context.strings.sentenceSpace)
+  }
+
+  private func plainText(of inlines: [Inline]) -> String {
+    inlines.map { inline in
+      switch inline {
+      case .reference(let id, _): index?[id].map(context.name) ?? ""
+      case .emphasis(let inner), .strong(let inner), .strikethrough(let inner),
+        .link(_, let inner):
+        plainText(of: inner)
+      case .image: ""
+      default: [inline].plainText
+      }
+    }.joined()
+  }
+
   /// The image at a destination in the text.
   func image(at destination: String) -> MediaFile? {
     guard case .media(let route) = writing.targets[destination] else { return nil }

@@ -69,8 +69,12 @@ extension WeChatWriter {
   }
 
   private mutating func noteMark(of address: String, reading words: String) {
-    let number = note(of: address, reading: words.isEmpty ? address : words)
-    element("sup", style: WeChatStyle.mark) { $0.text("[\(number)]") }
+    mark("[\(note(of: address, reading: words.isEmpty ? address : words))]")
+  }
+
+  /// Writes the mark of a note; the word joiner before it keeps it off the beginning of a line.
+  private mutating func mark(_ mark: String) {
+    element("sup", style: WeChatStyle.mark) { $0.text("\u{2060}\(mark)") }
   }
 
   private mutating func reference(to id: String, in text: WeChatText) {
@@ -87,8 +91,6 @@ extension WeChatWriter {
 
   private mutating func footnoteReference(_ number: Int, in text: WeChatText) {
     referToFootnote(number)
-    element("sup", style: WeChatStyle.mark) {
-      $0.text(text.context.strings.footnoteMark(number))
-    }
+    mark(text.context.strings.footnoteMark(number))
   }
 }

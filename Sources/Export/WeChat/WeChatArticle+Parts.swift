@@ -6,8 +6,13 @@ extension WeChatArticle {
     /// The text: one element.
     public let html: [UInt8]
 
-    /// The length as WeChat counts it, in units of UTF-16, markup included.
-    public var characters: Int { html.characterCount }
+    /// The text as a file, which says its encoding to browsers.
+    public var file: [UInt8] { Self.encoding + html }
+
+    /// The length of the file as WeChat counts, in units of UTF-16, markup included.
+    public var characters: Int { file.characterCount }
+
+    private static let encoding = Array(#"<meta charset="utf-8">"#.utf8)
   }
 
   /// A piece that alone is longer than WeChat takes.
@@ -21,14 +26,14 @@ extension WeChatArticle {
   /// The parts that WeChat takes: the whole, or else as few as there can be when each begins with
   /// a heading where one is near.
   public func parts() throws(TooLong) -> [Part] {
-    let whole = markup(of: body.indices)
-    guard whole.characterCount >= WeChatLimits.characters else { return [Part(html: whole)] }
+    let whole = part(body.indices)
+    guard whole.characters >= WeChatLimits.characters else { return [whole] }
     var ranges: [Range<Int>] = []
     while let start = ranges.last?.upperBound ?? body.indices.first, start < body.count {
       ranges.append(start..<(try end(ofPartFrom: start)))
     }
     return ranges.enumerated().map { index, range in
-      Part(html: markup(of: range, heading: frame.partHeading(index + 1, ranges.count)))
+      part(range, heading: frame.partHeading(index + 1, ranges.count))
     }
   }
 
@@ -72,16 +77,16 @@ extension WeChatArticle {
 
   /// How long a part is, as if there were many.
   private func length(of range: Range<Int>) -> Int {
-    markup(of: range, heading: frame.partHeading(99, 99)).characterCount
+    part(range, heading: frame.partHeading(99, 99)).characters
   }
 
   // MARK: Assembling
 
-  private func markup(of range: Range<Int>, heading: [Piece] = []) -> [UInt8] {
+  private func part(_ range: Range<Int>, heading: [Piece] = []) -> Part {
     var pieces = heading + body[range]
     pieces += notes(footnotes, below: frame.footnotesHeading) { .footnote($0) }
     pieces += notes(links, below: frame.linksHeading) { .link($0) }
-    return joined(pieces)
+    return Part(html: joined(pieces))
 
     func notes(
       _ notes: [Note], below heading: [Piece], _ reference: (Int) -> Piece.Reference

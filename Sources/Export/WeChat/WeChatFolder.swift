@@ -34,7 +34,7 @@ public struct WeChatFolder: Sendable {
   ) {
     self.report = report
     files =
-      zip(report.files, parts).map { File(name: $0.name, bytes: $1.html) } + covers
+      zip(report.files, parts).map { File(name: $0.name, bytes: $1.file) } + covers
       + report.images.map { File(name: $0.file, bytes: $0.bytes) } + [
         File(name: "copy.html", bytes: copyPage),
         File(name: "digest.txt", bytes: Array("\(report.digest)\n".utf8)),

@@ -18,7 +18,7 @@ public struct WeChatReport: Sendable {
       self.name = name
       self.title = title
       characters = part.characters
-      bytes = part.html.count
+      bytes = part.file.count
     }
 
     /// Whether WeChat takes the title.

@@ -255,12 +255,9 @@ extension Strings {
 
 extension Strings {
   var theme: String { text(zh: "主题", en: "Theme") }
-  var dates: String { text(zh: "日期", en: "Dates") }
   var programme: String { text(zh: "日程", en: "Programme") }
   var namesNoEvent: String { text(zh: "资料中没有列出活动。", en: "The sources name no events.") }
   var gallery: String { text(zh: "口号和海报", en: "Slogans and posters") }
-  var begins: String { text(zh: "开始", en: "Begins") }
-  var ends: String { text(zh: "结束", en: "Ends") }
   var eventPlace: String { text(zh: "地点", en: "Place") }
   var servedTasks: String { text(zh: "对应的任务", en: "Tasks that it serves") }
   var reportedTasks: String { text(zh: "所报告的任务", en: "Tasks reported on") }
@@ -332,13 +329,17 @@ extension Strings {
 
   /// A document for paper or for a reading device, with its type and size.
   func name(of format: Download.Format, bytes: Int) -> String {
-    let kibibytes = max(1, (bytes + 1023) / 1024)
-    let size =
-      kibibytes < 1024
-      ? "\(kibibytes) KB" : "\(kibibytes / 1024).\(kibibytes % 1024 * 10 / 1024) MB"
+    let size = fileSize(bytes)
     return switch format {
     case .pdf: text(zh: "PDF文件（\(size)）", en: "PDF (\(size))")
     case .epub: text(zh: "EPUB电子书（\(size)）", en: "EPUB e-book (\(size))")
     }
+  }
+
+  /// The size of a file.
+  func fileSize(_ bytes: Int) -> String {
+    let kibibytes = max(1, (bytes + 1023) / 1024)
+    return kibibytes < 1024
+      ? "\(kibibytes) KB" : "\(kibibytes / 1024).\(kibibytes % 1024 * 10 / 1024) MB"
   }
 }

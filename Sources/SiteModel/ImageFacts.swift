@@ -61,10 +61,15 @@ private struct ImageHeader {
   /// The logical screen descriptor of GIF89a.
   private var gifSize: Size? { size(littleEndian(2, at: 6), littleEndian(2, at: 8)) }
 
-  /// The frame header after any number of other segments (ITU-T T.81, B.2.2).
+  /// The frame header (ITU-T T.81, B.2.2) after other segments, before each of which bytes 0xFF may
+  /// stand (B.1.1.2).
   private var jpegSize: Size? {
     var offset = 2
     while let marker = number(2, at: offset), let length = number(2, at: offset + 2) {
+      guard marker != 0xFFFF else {
+        offset += 1
+        continue
+      }
       let isFrame = 0xFFC0...0xFFCF ~= marker && ![0xFFC4, 0xFFC8, 0xFFCC].contains(marker)
       if isFrame { return size(number(2, at: offset + 7), number(2, at: offset + 5)) }
       guard marker >= 0xFF01, length >= 2 else { return nil }

@@ -43,6 +43,11 @@ extension Publication {
     Link(href: href(to: asset.route, from: page), language: nil)
   }
 
+  /// A link on `page` to a file of `Content/media/`.
+  public func link(to file: MediaFile, from page: Page) -> Link {
+    Link(href: href(to: file.route, from: page), language: nil)
+  }
+
   /// A link on `page` to a document for paper or for a reading device.
   public func link(to download: Download, from page: Page) -> Link {
     Link(href: href(to: download.route, from: page), language: nil)
@@ -67,6 +72,11 @@ extension Publication {
   /// The address of `page` on the web; `nil` while the base address is unknown.
   public func canonicalAddress(of page: Page) -> String? {
     baseAddress(for: page.subject.path).map { $0 + page.route.path }
+  }
+
+  /// The address of `file` on the web; `nil` while the base address is unknown.
+  public func canonicalAddress(of file: MediaFile) -> String? {
+    site.baseAddress.map { $0 + file.route.path }
   }
 
   /// The address on the web of the page at `path` in `language`; `nil` while the base address is

@@ -52,6 +52,11 @@ extension Publication {
     relations.reports[Subject.event(event).path] ?? []
   }
 
+  /// The news that reports on events of a week, the latest first.
+  public func reports(on week: PublicityWeek) -> [NewsItem] {
+    news.filter { item in item.events.contains { $0.week.id == week.id } }
+  }
+
   /// The sections of a paper, by number.
   public func sections(of paper: WhitePaper) -> ArraySlice<PaperSection> {
     sections[relations.sectionsOfPaper[paper.id] ?? 0..<0]
@@ -95,6 +100,24 @@ extension Publication {
   public func neighbours(of section: PaperSection) -> Neighbours<PaperSection> {
     let sections = sections(of: section.paper)
     return neighbours(in: sections, of: sections.firstIndex { $0.number == section.number })
+  }
+
+  /// The weeks before and after `week`, by time.
+  public func neighbours(of week: PublicityWeek) -> Neighbours<PublicityWeek> {
+    let byTime = ArraySlice(weeks.reversed())
+    return neighbours(in: byTime, of: byTime.firstIndex { $0.id == week.id })
+  }
+
+  /// The days before and after `day` that have events in its week.
+  public func neighbours(of day: CivilDate, in week: PublicityWeek) -> Neighbours<CivilDate> {
+    let days = ArraySlice(daysWithEvents(of: week))
+    return neighbours(in: days, of: days.firstIndex(of: day))
+  }
+
+  /// The events before and after `event` in its week, by time.
+  public func neighbours(of event: Event) -> Neighbours<Event> {
+    let events = events(of: event.week)
+    return neighbours(in: events, of: events.firstIndex { $0.id == event.id })
   }
 
   private func neighbours<Element>(

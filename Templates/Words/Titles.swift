@@ -22,7 +22,7 @@ extension PageContext {
     case .unitMatrix: Words(strings.unitMatrix)
     case .unit(let unit): words(unit.name)
     case .gallery: Words(strings.gallery)
-    case .day(_, let date): Words(strings.date(date))
+    case .day(_, let date): Words(strings.dayHeading(date))
     case .notFound: Words(strings.notFound)
     default: name(of: subject.column)
     }

@@ -5,10 +5,9 @@ import Testing
 struct RuleCoverageTests {
   private static let tables = [
     AddressTests.wrong, BodyTests.wrong, DateTests.wrong, DraftTests.wrong, EncodingTests.wrong,
-    FileNameTests.wrong, FolderTests.wrong, KeyTests.wrong, LinkTests.wrong, PaperTests.wrong,
-    QuoteTests.wrong,
-    RelationTests.wrong, SettingsTests.wrong, TranslationTests.wrong, UnitTests.wrong,
-    YAMLTests.wrong,
+    EventTests.wrong, FileNameTests.wrong, FolderTests.wrong, KeyTests.wrong, LinkTests.wrong,
+    MediaTests.wrong, PaperTests.wrong, QuoteTests.wrong, RelationTests.wrong,
+    SettingsTests.wrong, TranslationTests.wrong, UnitTests.wrong, YAMLTests.wrong,
   ]
 
   /// Rules that tests of their own provoke: warnings, a name that is not UTF-8, and what only the

@@ -51,30 +51,8 @@ extension Assembler {
     _ entry: Library.Entry, _ id: String, _ record: EventRecord, of week: PublicityWeek?,
     _ known: KnownTasks
   ) -> Event? {
-    let moments = [record.start, record.end].compactMap { $0 }
-    if let week,
-      let moment = moments.first(where: {
-        $0.value.date < week.start || $0.value.date > week.end
-      })
-    {
-      report(
-        .outsidePeriod, entry.source, moment.range,
-        "the event is outside its week, \(week.start.iso) to \(week.end.iso)",
-        help: "correct the date here, or the week's in week.\(site.sourceLanguage.rawValue).md")
-    }
-    if let start = record.start, let end = record.end,
-      (start.value.minutes == nil) != (end.value.minutes == nil)
-    {
-      report(
-        .invalidDate, entry.source, end.range,
-        "only one of “start” and “end” has a time of day",
-        help: "give both a time, such as `2022-04-20 09:00`, or neither, for whole days")
-    }
-    if let start = record.start, let end = record.end, end.value.endsBefore(start.value) {
-      report(
-        .outsidePeriod, entry.source, end.range, "the event ends before it starts",
-        help: "correct “start” or “end”")
-    }
+    if let week { checkPeriod(of: record, in: entry, week) }
+    checkOrder(of: record, in: entry)
     let place = localized(record.place, "place", of: entry)
     let audience = localized(record.audience, "audience", of: entry)
     let participation = localized(record.participation, "participation", of: entry)
@@ -90,6 +68,42 @@ extension Assembler {
       place: place, audience: audience, participation: participation,
       isCancelled: record.isCancelled, changes: changes, pictures: pictures, units: units,
       tasks: tasks)
+  }
+
+  private mutating func checkPeriod(
+    of record: EventRecord, in entry: Library.Entry, _ week: PublicityWeek
+  ) {
+    let endsWithWeek =
+      record.end.map { $0.value.minutes == 0 && $0.value.date == week.end.next } ?? false
+    let moments = [record.start, endsWithWeek ? nil : record.end].compactMap { $0 }
+    let stray = moments.first { $0.value.date < week.start || $0.value.date > week.end }
+    guard let stray else { return }
+    report(
+      .outsidePeriod, entry.source, stray.range,
+      "the event is outside its week, \(week.start.iso) to \(week.end.iso)",
+      help: "correct the date here, or the week's in week.\(site.sourceLanguage.rawValue).md")
+  }
+
+  private mutating func checkOrder(of record: EventRecord, in entry: Library.Entry) {
+    guard let start = record.start, let end = record.end else { return }
+    if end.value.date < start.value.date {
+      report(
+        .outsidePeriod, entry.source, end.range, "the event ends before it starts",
+        help: "correct “start” or “end”")
+    } else if (start.value.minutes == nil) != (end.value.minutes == nil) {
+      report(
+        .invalidDate, entry.source, end.range, "only one of “start” and “end” has a time of day",
+        help: "give both a time, such as `\(start.value.date.iso) 09:00`, or neither where the"
+          + " event takes whole days")
+    } else if let minutes = end.value.minutes, let startMinutes = start.value.minutes,
+      end.value.date == start.value.date, minutes <= startMinutes
+    {
+      report(
+        .outsidePeriod, entry.source, end.range,
+        minutes == startMinutes
+          ? "the event ends when it starts" : "the event ends before it starts",
+        help: "correct “start” or “end”, or leave “end” out while it is unknown")
+    }
   }
 
   private mutating func changes(
@@ -115,28 +129,7 @@ extension Assembler {
     return records.enumerated().compactMap { index, record in
       let (media, problems) = resolver.image(record.value.image, in: entry.source)
       problems.forEach { report($0) }
-      guard let media else { return nil }
-      guard media.image != nil else {
-        // An image whose bytes are none has been reported.
-        if media.isDocument {
-          report(
-            .brokenImage, entry.source, record.value.image.range,
-            "“\(record.value.image.value)” is no image", help: "name a png, jpg, webp, avif or gif")
-        }
-        return nil
-      }
-      return Illustration(image: media, alternative: alternatives.map { $0[index] })
+      return media.map { Illustration(image: $0, alternative: alternatives.map { $0[index] }) }
     }
-  }
-}
-
-extension CivilMoment {
-  /// Whether something that starts at `start` cannot last until this moment; a day without a time
-  /// lasts until its end.
-  fileprivate func endsBefore(_ start: CivilMoment) -> Bool {
-    guard date == start.date, let minutes, let startMinutes = start.minutes else {
-      return date < start.date
-    }
-    return minutes < startMinutes
   }
 }

@@ -113,26 +113,31 @@ struct Assembler {
     return targets
   }
 
-  /// A text of the front matter in its languages; every translation must have it.
+  /// A text of the front matter in its languages; every translation must have it, and none may have
+  /// it where the source does not.
   mutating func localized(_ text: Located<String>?, _ key: String, of entry: Library.Entry)
     -> Localized<String>?
   {
-    guard let text else { return nil }
     var translations: [Language: String] = [:]
     for language in site.languages {
       guard let file = entry.translations[language], case .translation(let texts) = file.facts
       else { continue }
-      guard let translation = texts.texts[key] else {
+      let source = Diagnostic.Note("the source", path: entry.source.file.path)
+      switch (text, texts.texts[key]) {
+      case (_?, let translation?): translations[language] = translation.value
+      case (let text?, nil):
         report(
           Diagnostic(
             .translationParity, path: file.file.path, "the translation lacks “\(key)”",
-            help: "add `\(key): …`, which translates “\(text.value)”",
-            notes: [.init("the source", path: entry.source.file.path)]))
-        continue
+            help: "add `\(key): …`, which translates “\(text.value)”", notes: [source]))
+      case (nil, let translation?):
+        report(
+          .translationParity, file, translation.range, "the source has no “\(key)” to translate",
+          help: "add it to the source too, or delete it here", notes: [source])
+      case (nil, nil): continue
       }
-      translations[language] = translation.value
     }
-    return Localized(text.value, in: site.sourceLanguage, translations: translations)
+    return text.map { Localized($0.value, in: site.sourceLanguage, translations: translations) }
   }
 
   /// A list of the front matter in its languages; every translation must have as many entries.
@@ -147,7 +152,8 @@ struct Assembler {
       guard translation.value.count == list.count else {
         report(
           .translationParity, file, translation.range,
-          "“\(key)” has \(translation.value.count) entries here and \(list.count) in the source",
+          "“\(key)” has not as many entries as in the source: \(translation.value.count) here,"
+            + " \(list.count) there",
           help: "translate every entry, in the same order",
           notes: [.init("the source", path: entry.source.file.path)])
         continue
@@ -213,7 +219,7 @@ struct Assembler {
         let (week, id) = (String(parts[0]), String(parts[1]))
         if let event = events.first(where: { $0.week.id == week && $0.id == id }) { return event }
         // An event that is there but broken has been reported where it stands.
-        if library.entries[.event(week: week, id: id)].map({ !library.isDraft($0) }) ?? false {
+        if library.keys.values.contains(where: { $0.key == .event(week: week, id: id) }) {
           return nil
         }
       }

@@ -51,6 +51,9 @@ struct LinkResolver {
     guard let media = library.media[file] else {
       return (nil, [diagnostic(missingImage(file), at: path.range, in: text)])
     }
+    guard !media.isDocument else {
+      return (nil, [diagnostic(noImage(path.value), at: path.range, in: text)])
+    }
     return (media, [])
   }
 
@@ -85,7 +88,10 @@ struct LinkResolver {
     guard let file = contentPath(path, from: text.file.path) else {
       return .failure(leavesContent(path, isImage ? .brokenImage : .brokenLink))
     }
-    if let media = library.media[file] { return .success(.media(media.route)) }
+    if let media = library.media[file] {
+      return isImage && media.isDocument
+        ? .failure(noImage(path)) : .success(.media(media.route))
+    }
     if isImage { return .failure(missingImage(file)) }
     if file == UnitRegistry.path { return unit(fragment) }
     guard let found = library.keys[file] else { return .failure(missingFile(file, in: text)) }
@@ -145,6 +151,10 @@ struct LinkResolver {
     Problem(
       rule, "“\(path)” leads out of Content/",
       help: "link to files of Content/ only, or write the whole web address with https://")
+  }
+
+  private func noImage(_ path: String) -> Problem {
+    Problem(.brokenImage, "“\(path)” is no image", help: "name a png, jpg, webp, avif or gif file")
   }
 
   private func missingImage(_ file: String) -> Problem {

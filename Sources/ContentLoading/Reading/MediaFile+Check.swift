@@ -35,7 +35,7 @@ extension MediaFile {
       let right = image.format == .jpeg ? "jpg" : image.format.rawValue
       return Diagnostic(
         .mediaType, path: contentPath,
-        "the file is named .\(ending), and its content is a \(image.format.rawValue) image",
+        "the file is named .\(ending), and its content is of the kind \(image.format.rawValue)",
         help: "rename it to end with .\(right), and correct the paths that lead to it")
     }
     guard bytes.count <= Self.largestSize, max(image.width, image.height) <= Self.longestSide else {

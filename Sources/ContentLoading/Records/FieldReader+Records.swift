@@ -6,7 +6,7 @@ extension FieldReader {
   mutating func commonFacts() -> CommonFacts {
     CommonFacts(
       published: moment("published"), lastModified: date("lastmod")?.value,
-      isDraft: flag("draft") ?? false, sources: sources())
+      isDraft: flag("draft")?.value ?? false, sources: sources())
   }
 
   mutating func sources() -> [Source] {
@@ -42,7 +42,12 @@ extension FieldReader {
     var texts: [String: Located<String>] = [:]
     for key in schema.translatedTexts { texts[key] = text(key) }
     var lists: [String: Located<[Located<String>]>] = [:]
-    for key in schema.translatedLists { lists[key] = self.texts(key) }
+    for key in schema.translatedLists {
+      let problems = diagnostics.count
+      let list = self.texts(key)
+      // With a broken entry it would lack one beside the source's.
+      if diagnostics.count == problems { lists[key] = list }
+    }
     return TranslatedTexts(texts: texts, lists: lists)
   }
 
@@ -97,19 +102,20 @@ extension FieldReader {
     let place = text("place")
     let audience = text("audience")
     let participation = text("participation")
-    let isCancelled = flag("cancelled") ?? false
+    let cancelled = flag("cancelled")
     let changes = changes()
-    if isCancelled, changes.isEmpty {
-      _ = required(
-        "changes", nil as Bool?,
-        example: "[{ date: 2022-04-18, note: … }], since when and why it is cancelled")
+    if let cancelled, cancelled.value, isAbsent("changes") {
+      report(
+        .missingKey, cancelled.range, "a cancelled event needs the key “changes”",
+        help: "add `changes: [{ date: 2022-04-18, note: … }]`: when and why it was cancelled")
     }
     let pictures = illustrations("pictures", each: "a picture")
     let units = mentions(roles: [.organiser, .partner])
     let tasks = tasks()
     return EventRecord(
       start: start, end: end, place: place, audience: audience, participation: participation,
-      isCancelled: isCancelled, changes: changes, pictures: pictures, units: units, tasks: tasks)
+      isCancelled: cancelled?.value ?? false, changes: changes, pictures: pictures, units: units,
+      tasks: tasks)
   }
 
   private mutating func changes() -> [Located<ChangeRecord>] {

@@ -75,7 +75,7 @@ struct FieldReader {
   }
 
   /// Whether `key` is not there, or has nothing to say: no text, no entry, no language with a text.
-  private func isAbsent(_ key: String) -> Bool {
+  func isAbsent(_ key: String) -> Bool {
     guard let node = members[key] else { return true }
     switch node.value {
     case .scalar: return node.isEmpty
@@ -146,11 +146,11 @@ struct FieldReader {
   }
 
   /// `true` or `false`.
-  mutating func flag(_ key: String) -> Bool? {
+  mutating func flag(_ key: String) -> Located<Bool>? {
     guard let text = text(key) else { return nil }
     switch text.value {
-    case "true": return true
-    case "false": return false
+    case "true": return text.with(true)
+    case "false": return text.with(false)
     default:
       report(.wrongType, text.range, "“\(key)” is true or false", help: "write `\(key): true`")
       return nil

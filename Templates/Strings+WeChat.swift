@@ -9,16 +9,9 @@ extension Strings {
   var week: String { text(zh: "宣传周", en: "Publicity week") }
   var chapter: String { text(zh: "所在部分", en: "Chapter") }
   var edition: String { text(zh: "版次", en: "Edition") }
+  var dates: String { text(zh: "日期", en: "Dates") }
   var newsDate: String { text(zh: "日期", en: "Date") }
-  var slogans: String { text(zh: "宣传口号", en: "Slogans") }
-  var state: String { text(zh: "状态", en: "Status") }
-  var cancelled: String { text(zh: "已取消", en: "Cancelled") }
-  var audience: String { text(zh: "参加对象", en: "For") }
-  var participation: String { text(zh: "参与方式", en: "How to take part") }
   var dataDownloads: String { text(zh: "数据下载", en: "Data to download") }
-
-  /// A change of an event and its day.
-  func changedOn(_ date: String) -> String { text(zh: "\(date)变更", en: "Changed on \(date)") }
 
   /// The mark of a footnote, which the numbers of addresses must not be taken for.
   func footnoteMark(_ number: Int) -> String { text(zh: "注\(number)", en: "note \(number)") }

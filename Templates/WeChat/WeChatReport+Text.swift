@@ -25,9 +25,8 @@ extension WeChatReport {
     lines += section(strings.partsLeftOut, changes.leftOut)
     lines += section(
       strings.images,
-      images.map { image in
-        strings.description(of: image)
-          + (image.isAccepted ? "" : strings.semicolon + strings.convertImage)
+      images.flatMap { image in
+        [strings.description(of: image)] + (image.isAccepted ? [] : ["  \(strings.convertImage)"])
       })
     return lines.joined(separator: "\n") + "\n"
   }

@@ -166,6 +166,7 @@ enum WeChatStyle {
     "margin:0 0 8px;padding:8px 12px;border:1px solid \(line);border-left:3px solid \(red);"
     + "font-size:14px;line-height:1.6"
   static let cardTitle = "margin:0 0 2px;font-weight:bold;text-align:left"
+  static let eventStatus = "color:\(red)"
   static let cardLine = "margin:0;text-align:left"
 
   static let caption =

@@ -51,8 +51,12 @@ extension WeChatWriter {
     }
   }
 
-  /// Writes pictures, each with what it shows below.
-  mutating func pictures(_ pictures: [Illustration], in context: PageContext) {
+  /// Writes pictures below a heading, where there are any, each with what it shows.
+  mutating func pictures(
+    _ pictures: [Illustration], below heading: String, in context: PageContext
+  ) {
+    guard !pictures.isEmpty else { return }
+    self.heading(2) { $0.text(heading) }
     for picture in pictures {
       let alternative = context.words(picture.alternative).text
       paragraph(style: WeChatStyle.imageLine) { writer in

@@ -31,6 +31,9 @@ OFFICE_TEXTS = [
     "weeks/2024/week.zh.md",
     "weeks/2024/week.en.md",
     "weeks/2024/opening.zh.md",
+    "weeks/2025/week.zh.md",
+    "weeks/2025/week.en.md",
+    "weeks/2025/park-walk.zh.md",
     "papers/2024/01-protection.zh.md",
     "papers/2024/01-protection.en.md",
     "papers/2024/02-services.zh.md",
@@ -181,10 +184,23 @@ def test_a_translation_says_that_it_is_unofficial(exports):
 
 
 def test_a_week_has_its_days(exports):
-    [article] = exports("office", "weeks/2024/week.zh.md").articles
-    days = [heading.text_content() for heading in article.tree.iterfind(".//h3")]
-    assert days[0] == "4月20日"
-    for words in ("主题", "虚构的主题", "2024年4月20日至26日", "主办：示例县知识产权局", "启动仪式（虚构）", "09:00"):
+    """Each day has its events as the page's programme has them, with their times."""
+    first, last = exports("office", "weeks/2025/week.zh.md").articles
+    for words in ("主题", "尊重创造，守护诚信", "2025年4月20日至26日", "主办：示例县知识产权局", "买正版、用正品、守诚信"):
+        assert words in first.text()
+    headings = [h.text_content() for article in (first, last) for h in article.tree.iterfind(".//h3")]
+    assert headings[0] == "4月20日 星期日" and len(headings) == 7
+    lines = [p.text_content() for article in (first, last) for p in article.paragraphs()]
+    assert lines.count("已取消 知识产权主题健步走（虚构）") == 1
+    film = lines.index("无假货夜市（虚构）")
+    assert lines[film + 1] == "18:30—4月26日00:30，示例步行街"
+    assert len(first.images() + last.images()) == 3
+
+
+def test_an_event_says_first_that_it_is_cancelled(exports):
+    [article] = exports("office", "weeks/2025/park-walk.zh.md").articles
+    assert article.text().startswith("本活动已取消2025年4月21日：因河道施工")
+    for words in ("时间：2025年4月23日（星期三） 07:00—08:30（北京时间）", "地点：示例河步道南入口", "协办：各乡镇"):
         assert words in article.text()
 
 

@@ -38,6 +38,9 @@ let package = Package(
     .systemLibrary(
       name: "CZip", pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
+    .systemLibrary(
+      name: "CQREncode", pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
 
     .target(name: "CExchange"),
 
@@ -47,10 +50,11 @@ let package = Package(
     library("Charts", ["Markup"]),
     library("Markdown", ["CCommonMark", "Diagnostics", "Markup"]),
     .target(
-      name: "Export", dependencies: ["CZip", "Diagnostics", "Markup"],
+      name: "Export", dependencies: ["CQREncode", "CZip", "Diagnostics", "Markup"],
       resources: [
         .embedInCode("EPUB/book.css"), .embedInCode("Typesetting/requirements.txt"),
-        .embedInCode("Typesetting/typeset.py"), .embedInCode("Typesetting/xuanzhi.typ"),
+        .embedInCode("Typesetting/sheets.typ"), .embedInCode("Typesetting/typeset.py"),
+        .embedInCode("Typesetting/xuanzhi.typ"),
       ],
       swiftSettings: strictness),
     library("SiteModel", ["Charts", "Markdown", "Markup"]),

@@ -281,7 +281,6 @@ extension Strings {
       zh: "没有发布单位，不作为正式出版物引用。", en: "No unit has issued it; it is not to be cited as a publication."
     )
   }
-  var downloads: String { text(zh: "下载", en: "Download") }
   var colon: String { text(zh: "：", en: ": ") }
   var semicolon: String { text(zh: "；", en: "; ") }
   var fullStop: String { text(zh: "。", en: ". ") }
@@ -326,15 +325,6 @@ extension Strings {
 
   /// The unit of a column: （亿元）.
   func unitOfColumn(_ unit: String) -> String { text(zh: "（\(unit)）", en: "(\(unit))") }
-
-  /// A document for paper or for a reading device, with its type and size.
-  func name(of format: Download.Format, bytes: Int) -> String {
-    let size = fileSize(bytes)
-    return switch format {
-    case .pdf: text(zh: "PDF文件（\(size)）", en: "PDF (\(size))")
-    case .epub: text(zh: "EPUB电子书（\(size)）", en: "EPUB e-book (\(size))")
-    }
-  }
 
   /// The size of a file.
   func fileSize(_ bytes: Int) -> String {

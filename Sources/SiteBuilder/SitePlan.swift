@@ -26,10 +26,9 @@ struct SitePlan: Sendable {
         add(Page(subject, in: language)) { templates.write($0, of: publication, into: &$1) }
       }
       if publication.isWhole { addData(of: publication, in: language) }
+      addSubscriptions(to: publication, in: language, templates)
     }
-    for download in publication.downloads where publication.publishes(download.subject) {
-      add(download.route) { download.bytes }
-    }
+    for download in publication.downloads { add(download.route) { download.bytes } }
     add(SiteFile.sitemap.route(in: source)) { Sitemap.bytes(of: publication) }
     add(Route("robots.txt")) { Sitemap.robots(of: publication) }
     for asset in templates.assets { add(asset.route) { asset.bytes } }
@@ -41,7 +40,6 @@ struct SitePlan: Sendable {
   }
 
   private mutating func addData(of publication: Publication, in language: Language) {
-    add(SiteFile.feed.route(in: language)) { AtomFeed.bytes(of: publication, in: language) }
     for set in SiteFile.Index.allCases {
       add(SiteFile.json(set).route(in: language)) {
         DataTwin(set, of: publication, in: language).json
@@ -59,6 +57,21 @@ struct SitePlan: Sendable {
           DataSetFile(set, in: language).csv
         }
       }
+    }
+  }
+
+  private mutating func addSubscriptions(
+    to publication: Publication, in language: Language, _ templates: some SiteTemplates
+  ) {
+    for topic in publication.feeds {
+      let feed = { @Sendable in Feed(topic, of: publication, in: language, templates) }
+      add(SiteFile.feed(topic, .atom).route(in: language)) { feed().atom }
+      add(SiteFile.feed(topic, .json).route(in: language)) { feed().json }
+    }
+    for topic in publication.calendars {
+      let calendar = EventCalendar(
+        topic: topic, publication: publication, language: language, templates: templates)
+      add(SiteFile.calendar(topic).route(in: language)) { calendar.bytes }
     }
   }
 

@@ -25,8 +25,8 @@ extension HTML {
   /// Writes an image of the site, which browsers load as it comes into view; `alt` says what it
   /// shows, and `lang` the language of `alt` where that is not the page's.
   public mutating func img(_ link: Link, size: ImageFacts, alt: String, lang: String? = nil) {
-    img(
-      src: link.href, alt: alt, lang: lang, width: size.width, height: size.height, isLazy: true)
+    guard let href = link.href else { return }
+    img(src: href, alt: alt, lang: lang, width: size.width, height: size.height, isLazy: true)
   }
 
   /// Writes a link to the address of a source, which leads off the site; `lang` is the language of

@@ -65,8 +65,15 @@ extension Publication {
     case .page(let path, let fragment):
       href(to: path, in: language, fragment: fragment, from: page)
     case .media(let route): href(to: route, from: page)
-    case nil: destination
+    case nil:
+      destination.utf8.first == UInt8(ascii: "#") ? anchorBase(of: page) + destination : destination
     }
+  }
+
+  /// What stands before the `#` of a link on `page` to a place of its own: nothing, but for a text
+  /// that is read away from the site.
+  public func anchorBase(of page: Page) -> String {
+    page.isDetached ? absoluteAddress(of: page.route) : ""
   }
 
   /// The address of `page` on the web; `nil` while the base address is unknown.
@@ -115,6 +122,7 @@ extension Publication {
 
   private func href(to route: Route, fragment: String? = nil, from page: Page) -> String {
     let anchor = fragment.map { "#\($0)" } ?? ""
+    if page.isDetached { return absoluteAddress(of: route) + anchor }
     // A host shows the 404 page at addresses of any depth, so its links start at the site's root
     // as soon as that is known.
     if case .notFound = page.subject, let base = site.baseAddress {
@@ -144,55 +152,5 @@ public struct Asset: Sendable {
   public init(named name: String, bytes: [UInt8]) {
     self.route = Route.asset(named: name, bytes: bytes)
     self.bytes = bytes
-  }
-}
-
-/// The files beside the pages that a page may link to.
-public enum SiteFile: Sendable {
-  /// The Atom feed of a language.
-  case feed
-  /// An index as JSON.
-  case json(Index)
-  /// An index as CSV.
-  case csv(Index)
-  /// A data file of a white paper, as CSV.
-  case dataCSV(DataSet, of: WhitePaper)
-  /// A data file of a white paper, with what its columns mean, as JSON.
-  case dataJSON(DataSet, of: WhitePaper)
-  /// The list of all pages for search engines.
-  case sitemap
-
-  /// The indexes that machines can read.
-  public enum Index: String, Sendable, CaseIterable {
-    /// The plans.
-    case plans
-    /// The tasks.
-    case tasks
-    /// The units.
-    case units
-    /// The weeks and their events.
-    case weeks
-    /// The white papers and their sections.
-    case papers
-    /// The news.
-    case news
-  }
-
-  /// Where the site has it.
-  package func route(in language: Language) -> Route {
-    switch self {
-    case .feed: Route("\(language.rawValue)/feed.xml")
-    case .json(let set): Route("\(language.rawValue)/\(set.rawValue)/index.json")
-    case .csv(let set): Route("\(language.rawValue)/\(set.rawValue)/index.csv")
-    case .dataCSV(let set, let paper): Self.data(set, of: paper, in: language, "csv")
-    case .dataJSON(let set, let paper): Self.data(set, of: paper, in: language, "json")
-    case .sitemap: Route("sitemap.xml")
-    }
-  }
-
-  private static func data(
-    _ set: DataSet, of paper: WhitePaper, in language: Language, _ type: String
-  ) -> Route {
-    Route("\(language.rawValue)/\(Subject.paper(paper).path.path)data/\(set.id).\(type)")
   }
 }

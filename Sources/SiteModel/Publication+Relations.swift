@@ -67,9 +67,9 @@ extension Publication {
     paperIndexes[paper.id] ?? PaperIndex(exhibits: [], dataSets: [], targets: [:])
   }
 
-  /// The documents about a plan or a white paper in `language`.
+  /// The documents beside the page about `subject` in `language`.
   public func downloads(of subject: Subject, in language: Language) -> [Download] {
-    downloads.filter { $0.subject.path == subject.path && $0.language == language }
+    downloads.filter { $0.work.subject.path == subject.path && $0.language == language }
   }
 
   /// Everything that a unit takes part in: tasks, plans, weeks, papers, news, events, sections.

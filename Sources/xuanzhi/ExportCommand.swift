@@ -40,7 +40,8 @@ struct ExportCommand: ParsableCommand {
 struct ExportOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "What to export, such as papers/2022 or plans/2022. Default: all.", valueName: "work"))
+      "What to export, such as papers/2022, plans/2022 or weeks/2022. Default: all.",
+      valueName: "work"))
   var work: String?
 
   @Option(help: "The language. Default: all of the site.")
@@ -75,6 +76,20 @@ struct ExportOptions: ParsableArguments {
     }
     for download in downloads { try write(download, console) }
     report(outcome.diagnostics, downloads, to: console)
+    if publication.site.baseAddress == nil { sayThatPostersAreMissing(beside: works, console) }
+  }
+
+  /// A poster shows the address of its week.
+  private func sayThatPostersAreMissing(beside works: [Download.Work], _ console: Console) {
+    let weeks = works.compactMap { work in
+      if case .programme(let week) = work { "weeks/\(week.id)" } else { nil as String? }
+    }
+    guard !weeks.isEmpty else { return }
+    console.complain(
+      """
+      no poster of \(weeks.joined(separator: ", ")): base_url is not set in Content/site.yml; set it, \
+      or give it with --base-url
+      """)
   }
 
   private func path(of download: Download) -> String {
@@ -114,19 +129,12 @@ struct ExportOptions: ParsableArguments {
 
   private func works(
     of publication: Publication, as format: Download.Format
-  ) throws -> [Subject] {
+  ) throws -> [Download.Work] {
     let works = publication.works(as: format)
     guard let work else { return works }
-    return [try works.named(work, for: "export")]
-  }
-}
-
-extension Publication {
-  /// What can be exported: plans and white papers as PDF, white papers as e-books.
-  func works(as format: Download.Format) -> [Subject] {
-    switch format {
-    case .pdf: plans.map(Subject.plan) + papers.map(Subject.paper)
-    case .epub: papers.map(Subject.paper)
-    }
+    // A poster stands beside the same page as its programme.
+    let subjects = works.filter { if case .poster = $0 { false } else { true } }.map(\.subject)
+    let found = try subjects.named(work, for: "export")
+    return works.filter { $0.subject.path == found.path }
   }
 }

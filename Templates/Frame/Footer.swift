@@ -22,7 +22,7 @@ extension HTML {
           html.li { $0.a(context.link(to: .page(page)), context.name(of: .page(page))) }
         }
         if context.publication.isWhole {
-          html.li { $0.a(context.link(to: .feed), strings.feed) }
+          html.li { $0.a(context.link(to: .feed(.site, .atom)), strings.feed) }
         }
         html.li { $0.a(context.link(to: .sitemap), strings.siteMap) }
       }

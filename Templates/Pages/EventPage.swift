@@ -26,7 +26,7 @@ extension HTML {
   }
 
   /// Writes that an event is cancelled or was changed, and how.
-  private mutating func changeNotice(of event: Event, in context: PageContext) {
+  mutating func changeNotice(of event: Event, in context: PageContext) {
     guard event.isCancelled || !event.changes.isEmpty else { return }
     let strings = context.strings
     div(class: event.isCancelled ? "notice event-cancelled" : "notice event-changed") { html in
@@ -43,7 +43,8 @@ extension HTML {
     }
   }
 
-  private mutating func eventFacts(_ event: Event, in context: PageContext) {
+  /// Writes when and where an event takes place, whom it is for and how to take part.
+  mutating func eventFacts(_ event: Event, in context: PageContext) {
     let strings = context.strings
     fact(strings.eventTime) { html in
       html.time(strings.period(of: event, name: strings.dateWithWeekday))
@@ -58,7 +59,8 @@ extension HTML {
     }
   }
 
-  private mutating func pictures(of event: Event, in context: PageContext) {
+  /// Writes the pictures of an event.
+  mutating func pictures(of event: Event, in context: PageContext) {
     guard !event.pictures.isEmpty else { return }
     section(labelledBy: "pictures-heading") { html in
       html.h2(context.strings.pictures, id: "pictures-heading")

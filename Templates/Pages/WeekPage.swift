@@ -16,8 +16,9 @@ extension HTML {
       overview: { html in
         html.programme(of: week, in: context)
         html.weekLinks(week, in: context)
+        html.subscriptionLinks(in: context)
       },
-      facts: { $0.downloadFacts(of: .week(week), in: context) }
+      facts: { $0.downloads(in: context) }
     ) { html in
       html.articleText(named: "week", in: context)
       html.someSlogans(of: week, in: context)

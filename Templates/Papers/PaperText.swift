@@ -13,6 +13,8 @@ struct PaperText {
     case wholePaper
     /// In a chapter of an e-book.
     case book
+    /// In an entry of a feed.
+    case feed
   }
 
   let section: PaperSection
@@ -41,7 +43,7 @@ struct PaperText {
 
   /// How the text is rendered.
   var rendering: DocumentRendering {
-    var rendering = DocumentRendering.fragment(in: context.language)
+    var rendering = context.rendering(in: context.language)
     rendering.idPrefix = prefix(of: section)
     if place == .wholePaper {
       rendering.headingShift = 1
@@ -70,10 +72,11 @@ struct PaperText {
 
   private func address(for destination: String) -> String? {
     if destination.utf8.first == UInt8(ascii: "#") {
-      return "#\(prefix(of: section))\(destination.dropFirst())"
+      let base = context.publication.anchorBase(of: context.page)
+      return "\(base)#\(prefix(of: section))\(destination.dropFirst())"
     }
     switch place {
-    case .section, .wholePaper:
+    case .section, .wholePaper, .feed:
       return context.publication.address(
         for: destination, in: rendition.value, language: rendition.language, from: context.page)
     case .book:
@@ -93,6 +96,8 @@ struct PaperText {
       return "#" + (anchor.map { prefix(of: other) + $0 } ?? other.slug)
     case .section:
       if other.slug == section.slug { return anchor.map { "#\($0)" } ?? "#main-content" }
+      return context.publication.address(of: .section(other), fragment: anchor, from: context.page)
+    case .feed:
       return context.publication.address(of: .section(other), fragment: anchor, from: context.page)
     case .book:
       return Book.fileName(of: other) + (anchor.map { "#\($0)" } ?? "")

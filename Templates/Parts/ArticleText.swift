@@ -77,7 +77,7 @@ extension PageContext {
   fileprivate func rendering(
     of rendition: Rendition<Writing>, idPrefix: String
   ) -> DocumentRendering {
-    var rendering = DocumentRendering.fragment(in: rendition.language)
+    var rendering = rendering(in: rendition.language)
     rendering.idPrefix = idPrefix
     rendering.address = { destination in
       let address = publication.address(

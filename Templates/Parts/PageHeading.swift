@@ -21,6 +21,7 @@ extension HTML {
       let column = context.site[context.page.subject.column]
       html.p(column.map { context.words($0.description) }, class: "lead")
       html.dataLinks(set, in: context)
+      html.subscriptionLinks(in: context)
     }
   }
 

@@ -28,7 +28,7 @@ extension PageContext {
   func coverRendering(of paper: WhitePaper) -> DocumentRendering {
     let index = publication.index(of: paper)
     let rendition = paper.article.writing.rendition(in: page.language)
-    var rendering = DocumentRendering.fragment(in: page.language)
+    var rendering = rendering(in: page.language)
     rendering.headingShift = 1
     rendering.address = { destination in
       publication.address(

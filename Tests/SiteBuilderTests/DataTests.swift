@@ -17,12 +17,15 @@ struct DataTests {
       "plan,number,title,title_language,summary,chapter,chapter_title,units,documents,measures,status,status_date,url"
     ),
     ("units", "id,kind,name,source_name,tasks,url"),
-    ("weeks", "week,event,title,title_language,summary,start,end,theme,place,units,tasks,url"),
+    (
+      "weeks",
+      "week,event,title,title_language,summary,start,end,theme,place,audience,participation,cancelled,changed,units,tasks,url"
+    ),
     (
       "papers",
       "paper,section,year,title,title_language,summary,edition,date,issuer,units,tasks,url"
     ),
-    ("news", "id,date,title,title_language,summary,units,tasks,url"),
+    ("news", "id,date,title,title_language,summary,units,tasks,events,url"),
   ]
 
   @Test("The columns are the same whether there are rows or none", arguments: headers)

@@ -23,6 +23,7 @@ final class Workshop: Sendable {
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
     try write(PackageResources.xuanzhi_typ, to: "xuanzhi.typ")
+    try write(PackageResources.sheets_typ, to: "sheets.typ")
     try write(PackageResources.typeset_py, to: "typeset.py")
     try write(PackageResources.requirements_txt, to: "requirements.txt")
   }

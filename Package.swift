@@ -66,7 +66,11 @@ let package = Package(
     .target(
       name: "Templates",
       dependencies: ["Charts", "Export", "Markdown", "Markup", "SiteBuilder", "SiteModel"],
-      path: "Templates", resources: [.embedInCode("Assets")], swiftSettings: strictness),
+      path: "Templates",
+      resources: [
+        .embedInCode("Assets"), .embedInCode("WeChat/copy.css"), .embedInCode("WeChat/copy.js"),
+      ],
+      swiftSettings: strictness),
     library(
       "Preview",
       [

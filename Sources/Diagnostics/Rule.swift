@@ -68,6 +68,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case notConfigured = "not-configured"
   case future
 
-  // Documents for paper
+  // Documents for paper and articles for WeChat
+  case tooLong = "too-long"
   case typesetting
 }

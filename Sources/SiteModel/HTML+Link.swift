@@ -58,6 +58,12 @@ extension HTML {
     self.link(rel: "icon", href: href, type: "image/svg+xml")
   }
 
+  /// Links the page to the picture that stands for it, as the `image` of its microdata, while the
+  /// base address is unknown.
+  public mutating func image(_ link: Link) {
+    self.link(itemProperty: "image", href: link.href)
+  }
+
   /// Links the page to a feed.
   public mutating func feed(_ link: Link, as format: FeedFormat, title: String) {
     guard let href = link.href else { return }

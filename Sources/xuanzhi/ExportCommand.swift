@@ -6,12 +6,12 @@ import Foundation
 import Markup
 import SiteModel
 
-/// `xuanzhi export`: plans, weeks and white papers for paper and for reading devices.
+/// `xuanzhi export`: texts for paper, for reading devices and for WeChat.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Writes plans, weeks and white papers as PDF or EPUB files.",
-    subcommands: [PDF.self, EPUB.self])
+    abstract: "Writes texts for paper, for reading devices and for WeChat.",
+    subcommands: [PDF.self, EPUB.self, WeChat.self])
 
   /// PDF files: `xuanzhi export pdf`.
   struct PDF: AsyncParsableCommand {

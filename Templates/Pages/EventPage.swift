@@ -47,7 +47,7 @@ extension HTML {
   mutating func eventFacts(_ event: Event, in context: PageContext) {
     let strings = context.strings
     fact(strings.eventTime) { html in
-      html.period(of: event, in: context, name: strings.dateWithWeekday)
+      html.time(strings.period(of: event, name: strings.dateWithWeekday))
       if !event.isAllDay { html.text(strings.timeZone) }
     }
     placeFact(of: event, in: context)

@@ -61,7 +61,7 @@ extension HTML {
   }
 
   private mutating func eventDateline(_ event: Event, in context: PageContext) {
-    period(of: event, in: context, name: context.strings.date)
+    time(context.strings.period(of: event, name: context.strings.date))
     text(" ")
     status(of: event, in: context)
   }

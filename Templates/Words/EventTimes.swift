@@ -1,6 +1,18 @@
 import Markup
 import SiteModel
 
+/// When something is, in words; of some of them machines have a form of their own.
+struct TimeText {
+  private(set) var pieces: [(text: String, machine: String?)] = []
+
+  mutating func append(_ text: String, machine: String? = nil) {
+    pieces.append((text, machine))
+  }
+
+  /// The words alone.
+  var text: String { pieces.map(\.text).joined() }
+}
+
 extension Event {
   /// The end as a programme says it: midnight is 24:00 of the day that it closes.
   fileprivate var statedEnd: (day: CivilDate, clock: String?, iso: String)? {
@@ -15,9 +27,57 @@ extension Event {
 }
 
 extension Strings {
+  /// When an event takes place, each day as `name` calls it.
+  func period(of event: Event, name: (CivilDate) -> String) -> TimeText {
+    let start = event.start
+    var time = TimeText()
+    guard let end = event.statedEnd, end.day > start.date else {
+      time.append(name(start.date), machine: start.date.iso)
+      time.append(clockSeparator)
+      for piece in self.time(of: event, on: start.date).pieces {
+        time.append(piece.text, machine: piece.machine)
+      }
+      return time
+    }
+    time.append(moment(name(start.date), clock: start.clock), machine: start.iso)
+    time.append(until)
+    time.append(moment(name(end.day), clock: end.clock), machine: end.iso)
+    return time
+  }
+
+  /// An event's time as the programme of one of its days says it.
+  func time(of event: Event, on day: CivilDate) -> TimeText {
+    var time = TimeText()
+    if event.isAllDay {
+      time.append(allDay(event, on: day))
+    } else if day == event.start.date {
+      appendClocks(of: event, to: &time)
+    } else if let end = event.statedEnd, end.day == day, let clock = end.clock {
+      time.append(until(clock), machine: end.iso)
+    } else {
+      time.append(self.day(event.number(of: day)))
+    }
+    return time
+  }
+
+  /// That an event is cancelled, or else that it was changed.
+  func status(of event: Event) -> String? {
+    if event.isCancelled { return cancelled }
+    return event.changes.isEmpty ? nil : changed
+  }
+
+  private func appendClocks(of event: Event, to time: inout TimeText) {
+    guard let start = event.start.clock else { return }
+    time.append(start, machine: event.start.iso)
+    guard let end = event.statedEnd, let clock = end.clock else { return }
+    let isSameDay = end.day == event.start.date
+    time.append(timeRange)
+    time.append(isSameDay ? clock : self.clock(clock, on: end.day), machine: end.iso)
+  }
+
   /// That an event takes the whole day, and of several days on the first until when, on the others
   /// which it is.
-  fileprivate func allDay(_ event: Event, on day: CivilDate) -> String {
+  private func allDay(_ event: Event, on day: CivilDate) -> String {
     guard let end = event.end?.date, end > event.start.date else { return allDay }
     if day == event.start.date { return allDay(until: end) }
     return day == end ? lastWholeDay : allDay(event.number(of: day))
@@ -25,53 +85,26 @@ extension Strings {
 }
 
 extension HTML {
-  /// Writes when an event takes place, each day as `name` calls it.
-  mutating func period(
-    of event: Event, in context: PageContext, name: (CivilDate) -> String
-  ) {
-    let strings = context.strings
-    let start = event.start
-    if let end = event.statedEnd, end.day > start.date {
-      time(machine: start.iso, strings.moment(name(start.date), clock: start.clock))
-      text(strings.until)
-      time(machine: end.iso, strings.moment(name(end.day), clock: end.clock))
-    } else {
-      time(machine: start.date.iso, name(start.date))
-      text(strings.clockSeparator)
-      time(of: event, on: start.date, in: context)
+  /// Writes when something is.
+  mutating func time(_ time: TimeText) {
+    for piece in time.pieces {
+      if let machine = piece.machine {
+        self.time(machine: machine, piece.text)
+      } else {
+        text(piece.text)
+      }
     }
   }
 
   /// Writes an event's time as the programme of one of its days says it.
   mutating func time(of event: Event, on day: CivilDate, in context: PageContext) {
-    span(class: "event-time") { html in
-      if event.isAllDay {
-        html.text(context.strings.allDay(event, on: day))
-      } else if day == event.start.date {
-        html.clockTimes(of: event, in: context)
-      } else if let end = event.statedEnd, end.day == day, let clock = end.clock {
-        html.time(machine: end.iso, context.strings.until(clock))
-      } else {
-        html.text(context.strings.day(event.number(of: day)))
-      }
-    }
-  }
-
-  private mutating func clockTimes(of event: Event, in context: PageContext) {
-    guard let start = event.start.clock else { return }
-    time(machine: event.start.iso, start)
-    guard let end = event.statedEnd, let clock = end.clock else { return }
-    let isSameDay = end.day == event.start.date
-    text(context.strings.timeRange)
-    time(machine: end.iso, isSameDay ? clock : context.strings.clock(clock, on: end.day))
+    span(class: "event-time") { $0.time(context.strings.time(of: event, on: day)) }
   }
 
   /// Writes that an event is cancelled, or else that it was changed.
   mutating func status(of event: Event, in context: PageContext) {
-    if event.isCancelled {
-      span(context.strings.cancelled, class: "event-status status-cancelled")
-    } else if !event.changes.isEmpty {
-      span(context.strings.changed, class: "event-status status-changed")
-    }
+    guard let status = context.strings.status(of: event) else { return }
+    let kind = event.isCancelled ? "cancelled" : "changed"
+    span(status, class: "event-status status-\(kind)")
   }
 }

@@ -12,7 +12,9 @@ struct RuleCoverageTests {
 
   /// Rules that tests of their own provoke: warnings, a name that is not UTF-8, and what only the
   /// typesetter finds.
-  private static let others: Set<Rule> = [.future, .notConfigured, .typesetting, .unreadable]
+  private static let others: Set<Rule> = [
+    .future, .notConfigured, .tooLong, .typesetting, .unreadable,
+  ]
 
   @Test("Every rule is broken by some content of these tests", arguments: Rule.allCases)
   func provokes(rule: Rule) {

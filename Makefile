@@ -1,5 +1,5 @@
 # make site      install what is missing, build the generator, render Content/ into Site/,
-#                with PDF files and e-books
+#                with PDF files, e-books and pictures for sharing
 # make preview   build the site and serve it on this machine
 # make test      install what the tests need, then lint, unit tests and acceptance tests
 # make format    format the Swift files
@@ -14,10 +14,10 @@ swift_files := Package.swift Sources Templates Tests
 .NOTPARALLEL:
 
 # Without what .ci/install could not install for PDF files, there are none.
-formats = $(shell test -e .build/typesetter/requirements.txt && echo pdf,)epub
+extras = $(shell test -e .build/typesetter/requirements.txt && echo pdf,)epub,pictures
 
 site: generator
-	@$(xuanzhi) build --with $(formats)
+	@$(xuanzhi) build --with $(extras)
 
 preview: generator
 	@$(xuanzhi) serve

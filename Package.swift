@@ -41,6 +41,9 @@ let package = Package(
     .systemLibrary(
       name: "CQREncode", pkgConfig: "libqrencode",
       providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+    .systemLibrary(
+      name: "CZlib", pkgConfig: "zlib",
+      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
     .target(name: "CExchange"),
 
@@ -50,7 +53,7 @@ let package = Package(
     library("Charts", ["Markup"]),
     library("Markdown", ["CCommonMark", "Diagnostics", "Markup"]),
     .target(
-      name: "Export", dependencies: ["CQREncode", "CZip", "Diagnostics", "Markup"],
+      name: "Export", dependencies: ["CQREncode", "CZip", "CZlib", "Diagnostics", "Markup"],
       resources: [
         .embedInCode("EPUB/book.css"), .embedInCode("Typesetting/requirements.txt"),
         .embedInCode("Typesetting/sheets.typ"), .embedInCode("Typesetting/typeset.py"),
@@ -84,6 +87,7 @@ let package = Package(
       ],
       swiftSettings: strictness),
 
+    tests(of: "Charts", ["Markup"]),
     tests(of: "Diagnostics"),
     tests(of: "Markup"),
     tests(of: "Export", ["Diagnostics", "Markup"]),

@@ -255,6 +255,7 @@ extension Strings {
 
 extension Strings {
   var theme: String { text(zh: "主题", en: "Theme") }
+  var dates: String { text(zh: "日期", en: "Dates") }
   var programme: String { text(zh: "日程", en: "Programme") }
   var namesNoEvent: String { text(zh: "资料中没有列出活动。", en: "The sources name no events.") }
   var gallery: String { text(zh: "口号和海报", en: "Slogans and posters") }

@@ -1,7 +1,14 @@
 /// Sizes of text, estimated without its font and rather too large than too small.
-struct Lettering: Sendable {
+public struct Lettering: Sendable {
   let size: Double
   let isChinese: Bool
+
+  /// Text of a size, in the length unit of all widths; `isChinese` says whether dashes and
+  /// quotation marks are as wide as Chinese characters.
+  public init(size: Double, isChinese: Bool) {
+    self.size = size
+    self.isChinese = isChinese
+  }
 
   var lineHeight: Double { (size * 1.3).rounded() }
   /// How far letters reach above their baseline.
@@ -44,9 +51,11 @@ struct Lettering: Sendable {
 
   /// `text` in as few lines as its breaks allow, none wider than `width`, of about equal widths.
   ///
-  /// A word that is wider is broken anywhere. What does not fit into `limit` lines is left out, and
-  /// the last line then ends with an ellipsis.
-  func lines(_ text: String, width: Double, limit: Int = .max) -> [String] {
+  /// No line begins with closing punctuation or ends with opening punctuation, and a number keeps
+  /// the character behind it, which is its unit, as in 2022年. A word that is wider is broken
+  /// anywhere. What does not fit into `limit` lines is left out, and the last line then ends with an
+  /// ellipsis.
+  public func lines(_ text: String, width: Double, limit: Int = .max) -> [String] {
     let pieces = self.pieces(of: text)
     let widest = filled(pieces, width: width)
     guard widest.count <= limit else {
@@ -68,7 +77,7 @@ struct Lettering: Sendable {
   }
 
   /// Whether the text can be set in lines of that width without a break inside a word.
-  func breaksWell(_ text: String, width: Double) -> Bool {
+  public func breaksWell(_ text: String, width: Double) -> Bool {
     pieces(of: text).allSatisfy { self.width($0) <= width }
   }
 
@@ -126,7 +135,7 @@ struct Lettering: Sendable {
 
   private func mayEnd(_ line: Character, _ next: Character) -> Bool {
     if next == " " || "、，。；：？！）》】」』〕”’％…—·,.;:?!)]%".contains(next) { return false }
-    if "（《【「『〔“‘([".contains(line) { return false }
+    if "（《【「『〔“‘([".contains(line) || (line.isASCII && line.isNumber) { return false }
     return line == " " || line == "/" || line == "-" || isIdeograph(line) || isIdeograph(next)
   }
 

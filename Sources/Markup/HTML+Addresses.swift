@@ -60,6 +60,15 @@ extension HTML {
     newline()
   }
 
+  /// Writes a `link` element into the head that is a property of what the page describes.
+  @_spi(Addresses) public mutating func link(itemProperty: StaticString, href: String) {
+    openTag("link")
+    attribute("itemprop", "\(itemProperty)")
+    attribute("href", href)
+    closeVoidTag()
+    newline()
+  }
+
   /// Writes a `meta` element that leads the browser to `href` at once, for a page that only
   /// offers a choice.
   @_spi(Addresses) public mutating func refresh(to href: String) {

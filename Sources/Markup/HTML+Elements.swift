@@ -2,14 +2,19 @@
 extension HTML {
   /// Writes the root element.
   ///
-  /// `lang` is a BCP 47 tag.
-  public mutating func html(lang: String, _ content: (inout HTML) -> Void) {
+  /// `lang` is a BCP 47 tag; `itemType` is the type of what the page describes, which its
+  /// properties in microdata belong to.
+  public mutating func html(
+    lang: String, itemType: StaticString? = nil, _ content: (inout HTML) -> Void
+  ) {
     openTag("html")
     if syntax == .xml {
       attribute("xmlns", "http://www.w3.org/1999/xhtml")
       attribute("xmlns:epub", EPUBType.namespace)
     }
     language(lang)
+    flag("itemscope", itemType != nil)
+    attribute("itemtype", itemType.map { "\($0)" })
     closeStartTag()
     content(&self)
     endTag("html")
@@ -39,6 +44,24 @@ extension HTML {
   /// Writes the document's title.
   public mutating func title(_ text: String) {
     element("title", class: nil, id: nil, lang: nil) { $0.text(text) }
+    newline()
+  }
+
+  /// Writes a `meta` element of Open Graph, which names a property: `og:title`.
+  public mutating func meta(property: StaticString, content: String) {
+    openTag("meta")
+    attribute("property", "\(property)")
+    attribute("content", content)
+    closeVoidTag()
+    newline()
+  }
+
+  /// Writes a `meta` element that is a property of what the page describes.
+  public mutating func meta(itemProperty: StaticString, content: String) {
+    openTag("meta")
+    attribute("itemprop", "\(itemProperty)")
+    attribute("content", content)
+    closeVoidTag()
     newline()
   }
 

@@ -94,6 +94,18 @@ extension HTML {
     newline()
   }
 
+  /// Writes shapes whose text is set in the first of `fontFamilies` that the reader has.
+  public mutating func group(
+    fontFamilies: String, fontSize: Double, _ content: (inout HTML) -> Void
+  ) {
+    openTag("g")
+    attribute("font-family", fontFamilies)
+    attribute("font-size", fontSize)
+    closeStartTag()
+    content(&self)
+    endTag("g")
+  }
+
   /// Writes a painted rectangle.
   public mutating func rect(
     x: Double, y: Double, width: Double, height: Double, class: String? = nil, paint: Paint

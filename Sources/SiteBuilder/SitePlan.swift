@@ -29,6 +29,9 @@ struct SitePlan: Sendable {
       addSubscriptions(to: publication, in: language, templates)
     }
     for download in publication.downloads { add(download.route) { download.bytes } }
+    for picture in publication.sharePictures {
+      if let bytes = publication.pictureFiles[picture.route] { add(picture.route) { bytes } }
+    }
     add(SiteFile.sitemap.route(in: source)) { Sitemap.bytes(of: publication) }
     add(Route("robots.txt")) { Sitemap.robots(of: publication) }
     for asset in templates.assets { add(asset.route) { asset.bytes } }

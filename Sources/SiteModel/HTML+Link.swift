@@ -58,10 +58,22 @@ extension HTML {
     self.link(rel: "icon", href: href, type: "image/svg+xml")
   }
 
+  /// Links the page to the picture that stands for it, as the `image` of its microdata, while the
+  /// base address is unknown.
+  public mutating func image(_ link: Link) {
+    self.link(itemProperty: "image", href: link.href)
+  }
+
   /// Links the page to a feed.
-  public mutating func feed(_ link: Link, title: String) {
+  public mutating func feed(_ link: Link, as format: FeedFormat, title: String) {
     guard let href = link.href else { return }
-    self.link(rel: "alternate", href: href, type: "application/atom+xml", title: title)
+    self.link(rel: "alternate", href: href, type: format.mediaType, title: title)
+  }
+
+  /// Links the page to a calendar.
+  public mutating func calendar(_ link: Link, title: String) {
+    guard let href = link.href else { return }
+    self.link(rel: "alternate", href: href, type: "text/calendar", title: title)
   }
 
   /// Says where the page is published, which is known once the base address is.

@@ -53,6 +53,11 @@ extension Publication {
     Link(href: href(to: download.route, from: page), language: nil)
   }
 
+  /// A link on `page` to a picture for sharing.
+  public func link(to picture: SharePicture, from page: Page) -> Link {
+    Link(href: href(to: picture.route, from: page), language: nil)
+  }
+
   /// The address that `page` writes for a destination in `writing`; `nil` where there is none.
   ///
   /// A destination that leads off the site, or to an anchor of the same text, stays as it is.
@@ -84,6 +89,11 @@ extension Publication {
   /// The address of `file` on the web; `nil` while the base address is unknown.
   public func canonicalAddress(of file: MediaFile) -> String? {
     site.baseAddress.map { $0 + file.route.path }
+  }
+
+  /// The address of a picture for sharing on the web; `nil` while the base address is unknown.
+  public func canonicalAddress(of picture: SharePicture) -> String? {
+    site.baseAddress.map { $0 + picture.route.path }
   }
 
   /// The address on the web of the page at `path` in `language`; `nil` while the base address is

@@ -29,6 +29,8 @@ public final class Publication: Sendable {
   public let media: [MediaFile]
   /// The documents for paper and for reading devices.
   public let downloads: [Download]
+  /// The pictures for sharing that were made, PNG files, by where the site has them.
+  public let pictureFiles: [Route: [UInt8]]
 
   let relations: Relations
   /// What is published where that is not everything.
@@ -53,6 +55,7 @@ public final class Publication: Sendable {
     self.media = media
     downloads = []
     excerpt = nil
+    pictureFiles = [:]
     relations = Relations(
       tasks: tasks, events: events, sections: sections, news: news,
       others: plans.map(Subject.plan) + weeks.map(Subject.week) + papers.map(Subject.paper)
@@ -64,8 +67,14 @@ public final class Publication: Sendable {
     Publication(self, downloads: downloads)
   }
 
+  /// The same publication with pictures for sharing, PNG files by where the site has them.
+  public func with(pictureFiles: [Route: [UInt8]]) -> Publication {
+    Publication(self, pictureFiles: pictureFiles)
+  }
+
   init(
-    _ other: Publication, site: Site? = nil, downloads: [Download]? = nil, excerpt: Excerpt? = nil
+    _ other: Publication, site: Site? = nil, downloads: [Download]? = nil,
+    pictureFiles: [Route: [UInt8]]? = nil, excerpt: Excerpt? = nil
   ) {
     self.site = site ?? other.site
     units = other.units
@@ -80,6 +89,7 @@ public final class Publication: Sendable {
     pages = other.pages
     media = other.media
     self.downloads = downloads ?? other.downloads
+    self.pictureFiles = pictureFiles ?? other.pictureFiles
     self.excerpt = excerpt ?? other.excerpt
     relations = other.relations
   }

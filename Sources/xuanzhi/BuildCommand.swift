@@ -24,9 +24,12 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(
     name: .customLong("with"),
     help: ArgumentHelp(
-      "Documents to publish beside the pages: pdf, epub, or both with a comma.",
-      valueName: "formats"))
-  var formats = FormatList()
+      """
+      What to make beside the pages, with commas between: pdf, epub, and pictures, which are shown \
+      where somebody shares a page.
+      """,
+      valueName: "extras"))
+  var extras = ExtraList()
   @Option(
     help: ArgumentHelp(
       "A week to build alone, such as weeks/2022, for a sub-path of another site.",
@@ -55,12 +58,16 @@ struct BuildCommand: AsyncParsableCommand {
     let downloads: [Download]
     do {
       downloads = try await DownloadMaker(published, content: content, console: console)
-        .downloads(as: formats.formats)
+        .downloads(as: extras.formats)
     } catch let refusal as DownloadMaker.Refusal {
       refuse(outcome.diagnostics + refusal.diagnostics, console)
       throw ExitCode.contentErrors
     }
-    let written = try await write(published.with(downloads: downloads), console)
+    let pictures =
+      extras.hasPictures
+      ? try await PictureMaker(published, root: content.root, console: console).pictures() : [:]
+    let written = try await write(
+      published.with(downloads: downloads).with(pictureFiles: pictures), console)
     report(
       outcome.diagnostics,
       written: Written(publication: published, report: written, time: seconds(since: start)),

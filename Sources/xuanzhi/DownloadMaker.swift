@@ -162,21 +162,3 @@ struct DownloadMaker {
       help: "shorten “base_url”")
   }
 }
-
-/// Formats with commas between them: `pdf,epub`.
-struct FormatList: ExpressibleByArgument {
-  let formats: [Download.Format]
-
-  init() {
-    formats = []
-  }
-
-  init?(argument: String) {
-    let names = argument.split(separator: ",", omittingEmptySubsequences: false)
-    let formats = names.compactMap { Download.Format(rawValue: String($0)) }
-    guard formats.count == names.count else { return nil }
-    self.formats = formats
-  }
-
-  var defaultValueDescription: String { "none" }
-}

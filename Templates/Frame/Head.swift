@@ -12,6 +12,7 @@ extension HTML {
     subscriptions(in: context)
     if context.isKeptFromSearch { meta(name: "robots", content: "noindex") }
     officialTags(in: context)
+    sharingTags(in: context)
     structuredData(in: context)
   }
 

@@ -5,7 +5,7 @@ extension HTML {
   /// Writes a page of the site: the head, the header, what `content` writes, and the footer.
   mutating func layout(in context: PageContext, _ content: (inout HTML) -> Void) {
     doctype()
-    html(lang: context.page.language.tag) { html in
+    html(lang: context.page.language.tag, itemType: context.itemType) { html in
       html.head { $0.headElements(in: context) }
       html.body { html in
         html.a(anchor: "main-content", class: "skip-link", context.strings.skipToContent)

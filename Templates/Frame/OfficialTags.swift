@@ -29,6 +29,7 @@ extension HTML {
     officialTag("PubDate", article.published?.iso)
     officialTag("ContentSource", context.contentSource?.text)
     officialTag("Description", context.summary(of: article)?.text)
+    officialTag("Image", context.pictureAddress)
     officialTag("Url", context.canonicalAddress)
   }
 

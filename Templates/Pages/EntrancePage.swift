@@ -6,7 +6,7 @@ extension HTML {
   /// language to those whose browser does not follow.
   mutating func entrancePage(in context: PageContext) {
     doctype()
-    html(lang: context.page.language.tag) { html in
+    html(lang: context.page.language.tag, itemType: context.itemType) { html in
       html.head { html in
         html.refresh(to: context.link(to: context.publication.start))
         html.headElements(in: context)

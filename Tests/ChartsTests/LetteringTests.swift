@@ -23,6 +23,9 @@ struct LetteringTests {
       ("service bases in cities", 60.0, ["service", "bases in", "cities"]),
       ("China（新乡）中心", 48.0, ["China", "（新乡）", "中心"]),
       ("短", 5.0, ["短"]),
+      ("印发《要点》的通知", 35.0, ["印发", "《要", "点》的", "通知"]),
+      ("共2022年，第3项", 55.0, ["共", "2022年，", "第3项"]),
+      ("开展“4·26”宣传", 55.0, ["开展", "“4·26”", "宣传"]),
     ])
   func lines(_ text: String, _ width: Double, _ lines: [String]) {
     #expect(chinese.lines(text, width: width) == lines)

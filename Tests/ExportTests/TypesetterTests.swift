@@ -109,7 +109,7 @@ struct TypesetterTests {
     let folder = try Folder()
     try folder.script("python3", "[ \"$6\" = --check ] || { echo trouble >&2; exit 9; }")
     let typesetter = try await Typesetter.find(in: [], searchPath: folder.path)
-    let error = await #expect(throws: TypesettingFailure.self) {
+    let error = await #expect(throws: ProgramFailure.self) {
       try await typesetter.pdf(of: manuscript("正文"))
     }
     #expect("\(try #require(error))" == "the typesetter ended with exit code 9: trouble")

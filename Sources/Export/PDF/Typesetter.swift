@@ -39,8 +39,7 @@ public struct Typesetter: Sendable {
       python: python,
       fontFolders: fontFolders.filter { FileManager.default.fileExists(atPath: $0) })
     guard typesetter.fontFolders.count == fontFolders.count else { throw Missing.fonts }
-    let workshop = try Workshop()
-    let run = try await workshop.run(python, ["--check"])
+    let run = try await typesetter.typeset(["--check"], in: try Workshop())
     guard run.status == 0 else { throw Missing.packages(run.lastError) }
     return typesetter
   }
@@ -48,7 +47,7 @@ public struct Typesetter: Sendable {
   /// The manuscript as a PDF file that keeps PDF/A-2a and PDF/UA-1.
   ///
   /// The same manuscript gives the same bytes.
-  /// - Throws: `TypesettingFailure`, where the typesetter itself has failed.
+  /// - Throws: `ProgramFailure`, where the typesetter itself has failed.
   public func pdf(of manuscript: Manuscript) async throws -> Result {
     let workshop = try Workshop()
     try workshop.write(manuscript.source.bytes, to: "main.typ")
@@ -59,13 +58,22 @@ public struct Typesetter: Sendable {
       timestamp: manuscript.timestamp, fonts: fontFolders)
     try workshop.write([UInt8](JSONEncoder().encode(job)), to: "job.json")
 
-    let run = try await workshop.run(python, ["job.json"])
+    let run = try await typeset(["job.json"], in: workshop)
     guard run.status == 0 || run.status == 1,
       let findings = try? JSONDecoder().decode([Finding].self, from: run.output)
-    else { throw TypesettingFailure(status: run.status, reason: run.lastError) }
+    else { throw ProgramFailure(of: "the typesetter", run) }
     return Result(
       pdf: run.status == 0 ? try workshop.read("output.pdf") : nil,
       problems: findings.map { $0.problem(in: manuscript.source) })
+  }
+
+  /// Runs typeset.py, in which nothing of the user's own Python has a say.
+  private func typeset(_ arguments: [String], in workshop: Workshop) async throws -> Workshop.Run {
+    try workshop.write(PackageResources.xuanzhi_typ, to: "xuanzhi.typ")
+    try workshop.write(PackageResources.sheets_typ, to: "sheets.typ")
+    try workshop.write(PackageResources.typeset_py, to: "typeset.py")
+    try workshop.write(PackageResources.requirements_txt, to: "requirements.txt")
+    return try await workshop.run(python, ["-I", "-B", "-X", "utf8", "typeset.py"] + arguments)
   }
 }
 

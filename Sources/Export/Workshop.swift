@@ -1,8 +1,8 @@
 internal import Foundation
 
-/// A private folder with the typesetting program, which goes when the value goes.
+/// A private folder for the work of a program, which goes when the value goes.
 final class Workshop: Sendable {
-  /// What a run of the program left behind.
+  /// What a run of a program left behind.
   struct Run {
     /// The exit code, or the negated signal that ended it.
     let status: Int32
@@ -22,10 +22,6 @@ final class Workshop: Sendable {
     folder = FileManager.default.temporaryDirectory.path + "/xuanzhi-\(UUID())"
     try FileManager.default.createDirectory(
       atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-    try write(PackageResources.xuanzhi_typ, to: "xuanzhi.typ")
-    try write(PackageResources.sheets_typ, to: "sheets.typ")
-    try write(PackageResources.typeset_py, to: "typeset.py")
-    try write(PackageResources.requirements_txt, to: "requirements.txt")
   }
 
   deinit {
@@ -44,18 +40,20 @@ final class Workshop: Sendable {
     [UInt8](try Data(contentsOf: URL(fileURLWithPath: path(of: name))))
   }
 
-  /// Runs typeset.py, and ends it when the task is cancelled.
+  /// Runs a program in the folder, and ends it when the task is cancelled.
   ///
-  /// Nothing of the user's own Python has a say in it. It writes into files, which never fill up as
+  /// Nothing of the user's environment has a say in it. It writes into files, which never fill up as
   /// pipes do.
-  func run(_ python: String, _ arguments: [String]) async throws -> Run {
+  func run(
+    _ program: String, _ arguments: [String], environment: [String: String] = [:]
+  ) async throws -> Run {
     try write([], to: "stdout")
     try write([], to: "stderr")
     let process = Process()
-    process.executableURL = URL(fileURLWithPath: python)
-    process.arguments = ["-I", "-B", "-X", "utf8", "typeset.py"] + arguments
+    process.executableURL = URL(fileURLWithPath: program)
+    process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder)
-    process.environment = ["LC_ALL": "C.UTF-8"]
+    process.environment = environment.merging(["LC_ALL": "C.UTF-8"]) { own, _ in own }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle(forWritingAtPath: path(of: "stdout"))
     process.standardError = FileHandle(forWritingAtPath: path(of: "stderr"))

@@ -26,15 +26,3 @@ extension Typesetter {
       .split(separator: "\n").joined(separator: " ")
   }
 }
-
-/// The typesetter broke off, for no reason that the text gave it.
-public struct TypesettingFailure: Error, CustomStringConvertible {
-  let status: Int32
-  let reason: String
-
-  /// How it ended, and the last that it said.
-  public var description: String {
-    let end = status < 0 ? "signal \(-status)" : "exit code \(status)"
-    return "the typesetter ended with \(end)" + (reason.isEmpty ? "" : ": \(reason)")
-  }
-}

@@ -38,12 +38,10 @@ extension Subject {
     article?.published.map(UTCTime.init)
   }
 
-  /// When the text was last changed, which is never before it was put online; `nil` for what has
-  /// no date.
+  /// When the text was last changed or put online; `nil` for what has no date.
   var updated: UTCTime? {
-    lastChange.map { day in
-      let changed = UTCTime(CivilMoment(date: day))
-      return published.map { max($0, changed) } ?? changed
-    }
+    guard let day = lastChange else { return nil }
+    if let published = article?.published, published.date == day { return UTCTime(published) }
+    return UTCTime(CivilMoment(date: day))
   }
 }

@@ -93,8 +93,14 @@ struct DataTests {
       ])
     #expect(
       weeks.dropLast().last
-        == "2024,school-lectures,进校园讲座（虚构）,zh-CN,,2024-04-23,2024-04-25,,各示例学校（虚构）,"
+        == "2024,school-lectures,进校园讲座（虚构）,zh-CN,,2024-04-23,2024-04-25,,各示例学校（虚构）,,,false,,"
         + "organiser:education-bureau,2023/6; 2024/2,2024/school-lectures/")
+    let json = try object(files, "en/weeks/index.json")
+    let rows = try #require(json["weeks"] as? [[String: Any]])
+    let walk = try #require(rows.first { $0["event"] as? String == "park-walk" })
+    #expect(walk["cancelled"] as? Bool == true && walk["changed"] as? String == "2025-04-21")
+    #expect(walk["audience"] as? String == "The public")
+    #expect(rows[0]["event"] is NSNull && rows[0]["cancelled"] is NSNull)
     let papers = try csv(files, "zh/papers/index.csv")
     #expect(
       papers[2] == "2024,1,2024,保护,zh-CN,,,,,contributor:market-regulator; contributor:ip-office,"

@@ -42,8 +42,8 @@ let package = Package(
       name: "CQREncode", pkgConfig: "libqrencode",
       providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
     .systemLibrary(
-      name: "CZlib", pkgConfig: "zlib",
-      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+      name: "CPNG", pkgConfig: "libpng",
+      providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
 
     .target(name: "CExchange"),
 
@@ -53,7 +53,7 @@ let package = Package(
     library("Charts", ["Markup"]),
     library("Markdown", ["CCommonMark", "Diagnostics", "Markup"]),
     .target(
-      name: "Export", dependencies: ["CQREncode", "CZip", "CZlib", "Diagnostics", "Markup"],
+      name: "Export", dependencies: ["CPNG", "CQREncode", "CZip", "Diagnostics", "Markup"],
       resources: [
         .embedInCode("EPUB/book.css"), .embedInCode("Typesetting/requirements.txt"),
         .embedInCode("Typesetting/sheets.typ"), .embedInCode("Typesetting/typeset.py"),

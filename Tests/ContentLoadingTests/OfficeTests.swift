@@ -99,7 +99,9 @@ struct OfficeTests {
       events.map(\.start.iso) == [
         "2024-04-20 09:00", "2024-04-22", "2024-04-23", "2024-04-26 16:00",
       ])
-    #expect(events.map { $0.end?.iso } == ["2024-04-20 11:30", nil, "2024-04-25", nil])
+    #expect(
+      events.map { $0.end?.iso } == ["2024-04-20 11:30", "2024-04-22", "2024-04-25", nil])
+    #expect(events.map(\.isAllDay) == [false, true, true, false])
     #expect(events.map { $0.place?.rendition(in: .en).language } == [.en, nil, .zh, .en])
   }
 

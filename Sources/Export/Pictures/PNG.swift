@@ -1,6 +1,6 @@
 internal import CPNG
 
-/// PNG files (ISO/IEC 15948) of opaque pictures.
+/// PNG files (ISO/IEC 15948), 8 bits a channel.
 enum PNG {
   /// The pixels of a picture, three bytes each: red, green, blue.
   struct Pixels {
@@ -9,7 +9,7 @@ enum PNG {
     let bytes: [UInt8]
   }
 
-  /// The pixels of a picture; `nil` where libpng cannot read it.
+  /// The pixels of a picture on white ground; `nil` where libpng cannot read it.
   static func pixels(of file: [UInt8]) -> Pixels? {
     var image = png_image()
     image.version = png_uint_32(PNG_IMAGE_VERSION)

@@ -31,6 +31,7 @@ struct DateTests {
     }
     #expect(try await message("2022-02-30") == "the calendar has no “2022-02-30”")
     #expect(try await message("5月2日") == "“published” is a date, and “5月2日” is none")
+    #expect(try await message("2022-05-02 9.00") == "“published” cannot be “2022-05-02 9.00”")
   }
 
   @Test(

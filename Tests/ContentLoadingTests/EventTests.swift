@@ -31,6 +31,12 @@ struct EventTests {
     event(
       "with a time at its end only", start: "2023-04-20", "end: 2023-04-20 12:00",
       report: "4:6 invalid-date", "takes whole days"),
+    event(
+      "with a point in its time", start: "2023-04-20 09.00", report: "3:8 invalid-date",
+      "hours and minutes, such as 2022-05-20 09:00"),
+    event(
+      "changed at an hour", "changes: [{ date: 2023-04-01 09:00, note: 改期 }]",
+      report: "4:19 invalid-date", "the day alone, such as 2022-05-20"),
     event("without a start", start: "", report: "2:1 missing-key", "add `start: "),
     Wrong(
       "a week that ends before it starts",
@@ -137,12 +143,12 @@ struct EventTests {
     news("weeks/opening.zh.md", "write <week>/<event>, such as 2022/opening"),
     Wrong(
       "an event that is named like a day", .text("weeks/2023/2023-04-20.zh.md", anyEvent),
-      report: "weeks/2023/2023-04-20.zh.md duplicate-address", help: "another id or file name"),
+      report: "weeks/2023/2023-04-20.zh.md duplicate-address", help: "makes that page by itself"),
     Wrong(
       "an event that is named like the gallery",
       .edit("weeks/2023/week.zh.md", "published", "slogans: [甲]\npublished"),
       .text("weeks/2023/gallery.zh.md", anyEvent),
-      report: "weeks/2023/gallery.zh.md duplicate-address", help: "another id or file name"),
+      report: "weeks/2023/gallery.zh.md duplicate-address", help: "makes that page by itself"),
     Wrong(
       "an event's name in capitals", .text("weeks/2023/Opening.zh.md", anyEvent),
       report: "weeks/2023/Opening.zh.md file-name", help: "lower-case letters"),

@@ -1,13 +1,16 @@
 """Articles for WeChat: what WeChat takes, what they say, how they look on a phone, and how they are copied."""
 
 import json
+import shutil
+from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from support import folder as folders
 from support import pages, servers, wechat
 from support.browser import DESKTOP, Viewport, opened
-from support.command import EXAMPLE_ADDRESS, OFFICE, ROOT
+from support.command import EXAMPLE_ADDRESS, OFFICE, ROOT, environment
 
 PHONE = Viewport(375, 740)
 
@@ -39,20 +42,26 @@ OFFICE_TEXTS = [
     "papers/2024/02-services.zh.md",
 ]
 TEXTS = [("site", file) for file in REAL_TEXTS] + [("office", file) for file in OFFICE_TEXTS]
-PROJECTS = {"site": ROOT, "office": OFFICE}
 
 FRONT_MATTER = "---\ntitle: 测试用的长文（虚构）\npublished: 2024-01-01\n---\n\n"
 
 
 @pytest.fixture(scope="session")
-def exports(tmp_path_factory):
+def example_office(tmp_path_factory) -> Path:
+    """A copy of the invented office, since its folder keeps the pictures that are made."""
+    return Path(shutil.copytree(OFFICE, tmp_path_factory.mktemp("office") / "Office"))
+
+
+@pytest.fixture(scope="session")
+def exports(tmp_path_factory, example_office):
     """Exports a text of either office, once a session."""
     done: dict[tuple[str, str], wechat.Export] = {}
+    projects = {"site": ROOT, "office": example_office}
 
     def export(office: str, file: str) -> wechat.Export:
         if (office, file) not in done:
             folder = tmp_path_factory.mktemp("wechat") / "out"
-            done[office, file] = wechat.export(PROJECTS[office], f"Content/{file}", folder, "-u", EXAMPLE_ADDRESS)
+            done[office, file] = wechat.export(projects[office], f"Content/{file}", folder, "-u", EXAMPLE_ADDRESS)
         return done[office, file]
 
     return export
@@ -414,19 +423,23 @@ def test_the_page_says_what_to_do(exports):
 
 def test_the_same_text_gives_the_same_bytes(exports, tmp_path):
     export = exports("office", "papers/2024/01-protection.zh.md")
-    again = wechat.export(OFFICE, "Content/papers/2024/01-protection.zh.md", tmp_path / "out", "-u", EXAMPLE_ADDRESS)
+    # In another project, where no picture is kept.
+    project = shutil.copytree(OFFICE, tmp_path / "Office")
+    again = wechat.export(project, "Content/papers/2024/01-protection.zh.md", tmp_path / "out", "-u", EXAMPLE_ADDRESS)
     assert folders.fingerprint(again.folder) == folders.fingerprint(export.folder)
 
 
-def test_an_export_takes_the_place_of_the_last(tmp_path):
+def test_an_export_takes_the_place_of_the_last(example_office, tmp_path):
     folder = tmp_path / "out"
-    wechat.export(OFFICE, "Content/papers/2024/01-protection.zh.md", folder)
+    wechat.export(example_office, "Content/papers/2024/01-protection.zh.md", folder)
     assert (folder / "article-2.html").exists()
-    wechat.export(OFFICE, "Content/weeks/2024/opening.zh.md", folder)
+    wechat.export(example_office, "Content/weeks/2024/opening.zh.md", folder)
     assert folders.files(folder) == [
         ".xuanzhi-export",
         "article.html",
         "copy.html",
+        "cover-square.png",
+        "cover.png",
         "digest.txt",
         "images.json",
         "report.json",
@@ -434,20 +447,21 @@ def test_an_export_takes_the_place_of_the_last(tmp_path):
     ]
 
 
-def test_folders_of_others_are_refused(tmp_path, site):
+def test_folders_of_others_are_refused(example_office, tmp_path, site):
     mine = tmp_path / "mine"
     mine.mkdir()
     (mine / "letter.txt").write_text("mine", encoding="utf-8")
-    for folder in (mine, site, OFFICE / "Content"):
+    for folder in (mine, site, example_office / "Content"):
         before = folders.fingerprint(folder)
-        result = wechat.run(OFFICE, "Content/weeks/2024/opening.zh.md", folder)
+        result = wechat.run(example_office, "Content/weeks/2024/opening.zh.md", folder)
         assert result.returncode == 74
         assert folders.fingerprint(folder) == before
 
 
-def test_the_file_may_be_named_from_the_root_or_from_here(tmp_path):
-    from_here = wechat.export(OFFICE, str(OFFICE / "Content" / "plans" / "2023" / "01.zh.md"), tmp_path / "here")
-    from_root = wechat.export(OFFICE, "Content/plans/2023/01.zh.md", tmp_path / "root")
+def test_the_file_may_be_named_from_the_root_or_from_here(example_office, tmp_path):
+    here = example_office / "Content" / "plans" / "2023" / "01.zh.md"
+    from_here = wechat.export(example_office, str(here), tmp_path / "here")
+    from_root = wechat.export(example_office, "Content/plans/2023/01.zh.md", tmp_path / "root")
     assert folders.fingerprint(from_here.folder) == folders.fingerprint(from_root.folder)
 
 
@@ -459,15 +473,15 @@ def test_the_file_may_be_named_from_the_root_or_from_here(tmp_path):
         ("Content/news/2024-05-01-unpublished.zh.md", "is a draft; add --drafts to export it"),
     ],
 )
-def test_other_files_are_wrong_usage(tmp_path, file, message):
-    result = wechat.run(OFFICE, file, tmp_path / "out")
+def test_other_files_are_wrong_usage(example_office, tmp_path, file, message):
+    result = wechat.run(example_office, file, tmp_path / "out")
     assert result.returncode == 64
     assert message in result.stderr
     assert not (tmp_path / "out").exists()
 
 
-def test_a_draft_is_exported_on_demand(tmp_path):
-    export = wechat.export(OFFICE, "Content/news/2024-05-01-unpublished.zh.md", tmp_path / "out", "--drafts")
+def test_a_draft_is_exported_on_demand(example_office, tmp_path):
+    export = wechat.export(example_office, "Content/news/2024-05-01-unpublished.zh.md", tmp_path / "out", "--drafts")
     assert export.articles[0].text().startswith("草稿，尚未发布")
 
 
@@ -480,15 +494,34 @@ def test_content_with_errors_is_not_exported(project, tmp_path):
     assert not (tmp_path / "out").exists()
 
 
-def test_the_result_can_be_read_by_machines(tmp_path):
-    result = wechat.run(OFFICE, "Content/plans/2023/01.zh.md", tmp_path / "out", "--format", "json")
+def test_the_result_can_be_read_by_machines(example_office, tmp_path):
+    result = wechat.run(example_office, "Content/plans/2023/01.zh.md", tmp_path / "out", "--format", "json")
     answer = json.loads(result.stdout)
     assert answer["folder"] == str(tmp_path / "out")
     assert answer["report"]["source"] == "Content/plans/2023/01.zh.md"
 
 
-def test_a_title_that_is_too_long_is_reported(exports, tmp_path):
-    export = wechat.export(OFFICE, "Content/plans/2023/plan.en.md", tmp_path / "out")
+def test_an_article_has_its_covers(exports):
+    export = exports("site", "plans/2022/07.zh.md")
+    assert export.report["covers"] == ["cover.png", "cover-square.png"]
+    sizes = [Image.open(export.folder / cover).size for cover in export.report["covers"]]
+    assert sizes == [(900, 383), (600, 600)]
+
+
+def test_without_the_program_for_pictures_there_is_no_cover(example_office, tmp_path):
+    result = wechat.run(
+        example_office, "Content/plans/2023/01.zh.md", tmp_path / "out", env=environment(PATH="/nonexistent")
+    )
+    assert result.returncode == 0
+    assert [line for line in result.stderr.splitlines() if "the article has no cover: pictures need" in line]
+    export = wechat.Export(tmp_path / "out")
+    assert export.report["covers"] == []
+    assert not list(export.folder.glob("*.png"))
+    assert "没有生成封面图片，请另行准备。" in (export.folder / "copy.html").read_text(encoding="utf-8")
+
+
+def test_a_title_that_is_too_long_is_reported(exports):
+    export = exports("office", "plans/2023/plan.en.md")
     [article] = export.report["articles"]
     assert (article["title_characters"], article["title_fits"]) == (65, False)
     assert "shorten it" in (export.folder / "report.txt").read_text(encoding="utf-8")

@@ -97,8 +97,8 @@ class Export:
         return (self.folder / "digest.txt").read_text(encoding="utf-8").removesuffix("\n")
 
 
-def run(project: Path, file: str, folder: Path, *options):
-    return xuanzhi("export", "wechat", file, "-C", project, "-o", folder, *options)
+def run(project: Path, file: str, folder: Path, *options, **settings):
+    return xuanzhi("export", "wechat", file, "-C", project, "-o", folder, *options, **settings)
 
 
 def export(project: Path, file: str, folder: Path, *options) -> Export:

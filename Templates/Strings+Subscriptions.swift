@@ -4,7 +4,7 @@ import SiteModel
 
 extension Strings {
   var subscribe: String { text(zh: "订阅：", en: "Subscribe: ") }
-  var calendar: String { text(zh: "日历（iCalendar）", en: "Calendar (iCalendar)") }
+  var calendar: String { text(zh: "日历", en: "Calendar") }
 
   /// What leads the note on a change.
   func changed(on date: CivilDate) -> String {

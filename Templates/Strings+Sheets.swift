@@ -24,6 +24,7 @@ extension Strings {
   /// When an event takes place, in lines, as its first day has it: 09:00–11:30; 全天, 至4月25日.
   func times(of event: Event) -> [String] {
     let last = event.days.last ?? event.start.date
+    guard event.hasClock || event.isAllDay else { return [timeNotStated] }
     guard let clock = event.start.clock else {
       return last > event.start.date ? [allDay, until(last)] : [allDay]
     }

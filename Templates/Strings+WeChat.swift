@@ -9,7 +9,6 @@ extension Strings {
   var week: String { text(zh: "宣传周", en: "Publicity week") }
   var chapter: String { text(zh: "所在部分", en: "Chapter") }
   var edition: String { text(zh: "版次", en: "Edition") }
-  var dates: String { text(zh: "日期", en: "Dates") }
   var newsDate: String { text(zh: "日期", en: "Date") }
   var dataDownloads: String { text(zh: "数据下载", en: "Data to download") }
 

@@ -3,6 +3,7 @@ import SiteModel
 /// The words of publicity weeks, their days and their events.
 extension Strings {
   var allDay: String { text(zh: "全天", en: "All day") }
+  var timeNotStated: String { text(zh: "时间未标注", en: "Time not stated") }
   var cancelled: String { text(zh: "已取消", en: "Cancelled") }
   var changed: String { text(zh: "有变更", en: "Changed") }
   var eventCancelled: String { text(zh: "本活动已取消", en: "This event has been cancelled") }

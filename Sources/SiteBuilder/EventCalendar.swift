@@ -109,8 +109,7 @@ extension ICalendar {
       return
     }
     value("DTSTART", start, parameter: "TZID=Asia/Shanghai")
-    // An end must be later than the start.
-    guard let end = event.end?.basicTime, end > start else { return }
+    guard let end = event.end?.basicTime else { return }
     value("DTEND", end, parameter: "TZID=Asia/Shanghai")
   }
 

@@ -61,7 +61,8 @@ extension HTML {
   /// Links the page to the picture that stands for it, as the `image` of its microdata, while the
   /// base address is unknown.
   public mutating func image(_ link: Link) {
-    self.link(itemProperty: "image", href: link.href)
+    guard let href = link.href else { return }
+    self.link(itemProperty: "image", href: href)
   }
 
   /// Links the page to a feed.

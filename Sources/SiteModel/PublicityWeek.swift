@@ -104,8 +104,12 @@ public final class Event: Sendable {
     self.tasks = tasks
   }
 
-  /// Whether it has no times of day and takes whole days.
-  public var isAllDay: Bool { start.minutes == nil }
+  /// Whether the time of day at which it begins is known.
+  public var hasClock: Bool { start.minutes != nil }
+
+  /// Whether it takes whole days, which its two dates say; of one with a single date only the day
+  /// is known.
+  public var isAllDay: Bool { !hasClock && end != nil }
 
   /// The days on which it takes place; one that ends at midnight has none of the next day.
   public var days: [CivilDate] {

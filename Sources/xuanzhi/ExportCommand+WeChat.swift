@@ -41,9 +41,11 @@ extension ExportCommand {
         throw code == .success ? ExitCode.contentErrors : code
       }
       let (subject, language) = try await text(in: publication)
+      let covers = try await PictureMaker(publication, root: content.root, console: console)
+        .covers(of: subject, in: language)
       let folder: WeChatFolder
       do {
-        folder = try SiteLook().weChat(of: subject, in: language, publication, covers: [])
+        folder = try SiteLook().weChat(of: subject, in: language, publication, covers: covers)
       } catch {
         report(outcome.diagnostics + [diagnostic(of: error)], nil, to: console)
         throw ExitCode.contentErrors

@@ -48,7 +48,7 @@ extension HTML {
     let strings = context.strings
     fact(strings.eventTime) { html in
       html.time(strings.period(of: event, name: strings.dateWithWeekday))
-      if !event.isAllDay { html.text(strings.timeZone) }
+      if event.hasClock { html.text(strings.timeZone) }
     }
     placeFact(of: event, in: context)
     if let audience = event.audience {

@@ -67,7 +67,7 @@ extension HTML {
 
   /// Says what time the times are in, where there are any.
   mutating func timeZoneNote(on events: some Collection<Event>, in context: PageContext) {
-    guard events.contains(where: { !$0.isAllDay }) else { return }
+    guard events.contains(where: \.hasClock) else { return }
     p(context.strings.timeZoneNote, class: "time-zone-note")
   }
 

@@ -154,7 +154,7 @@ struct WeChatPost {
       writer.heading(3) { $0.text("\(strings.dayAndMonth(day)) \(strings.weekday(day))") }
       for event in events { entry(event, on: day, &writer) }
     }
-    guard context.publication.events(of: week).contains(where: { !$0.isAllDay }) else { return }
+    guard context.publication.events(of: week).contains(where: \.hasClock) else { return }
     writer.paragraph(style: WeChatStyle.small) { $0.text(strings.timeZoneNote) }
   }
 
@@ -183,7 +183,7 @@ struct WeChatPost {
     let time = strings.period(of: event, name: strings.dateWithWeekday).text
     var facts = [
       (strings.week, context.title(of: event.week.article).text),
-      (strings.eventTime, event.isAllDay ? time : time + strings.timeZone),
+      (strings.eventTime, event.hasClock ? time + strings.timeZone : time),
       (strings.eventPlace, event.place.map { context.words($0).text } ?? strings.notStated),
     ]
     if let audience = event.audience.map(context.words) {

@@ -50,6 +50,8 @@ extension Strings {
     var time = TimeText()
     if event.isAllDay {
       time.append(allDay(event, on: day))
+    } else if !event.hasClock {
+      time.append(timeNotStated)
     } else if day == event.start.date {
       appendClocks(of: event, to: &time)
     } else if let end = event.statedEnd, end.day == day, let clock = end.clock {

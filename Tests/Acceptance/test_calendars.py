@@ -16,7 +16,6 @@ KINDS = {
     "over-midnight": ("2024-04-22 22:00", "2024-04-23 01:00", "2024-04-22 14:00Z", "2024-04-22 17:00Z"),
     "to-midnight": ("2024-04-22 20:00", "2024-04-23 00:00", "2024-04-22 12:00Z", "2024-04-22 16:00Z"),
     "open-end": ("2024-04-24 14:00", None, "2024-04-24 06:00Z", None),
-    "no-length": ("2024-04-24 15:00", "2024-04-24 15:00", "2024-04-24 07:00Z", None),
     "one-day": ("2024-04-25", None, "2024-04-25", None),
     "same-day": ("2024-04-25", "2024-04-25", "2024-04-25", "2024-04-26"),
     "three-days": ("2024-04-24", "2024-04-26", "2024-04-24", "2024-04-27"),
@@ -170,7 +169,6 @@ def test_a_calendar_program_shows_the_week(invented, tmp_path):
         f"2024-04-24|2024-04-26|CONFIRMED |three-days（虚构）|{place}",
         # khal shows an hour where no end is known.
         f"2024-04-24 14:00|2024-04-24 15:00|CONFIRMED |open-end（虚构）|{place}",
-        f"2024-04-24 15:00|2024-04-24 16:00|CONFIRMED |no-length（虚构）|{place}",
         f"2024-04-25|2024-04-25|CONFIRMED |one-day（虚构）|{place}",
         f"2024-04-25|2024-04-25|CONFIRMED |same-day（虚构）|{place}",
         f"2024-04-26 16:00|2024-04-26 17:00|CONFIRMED |闭幕（虚构）|{place}",

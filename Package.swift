@@ -39,8 +39,11 @@ let package = Package(
       name: "CZip", pkgConfig: "libzip",
       providers: [.apt(["libzip-dev"]), .brew(["libzip"])]),
     .systemLibrary(
-      name: "CZlib", pkgConfig: "zlib",
-      providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+      name: "CQREncode", pkgConfig: "libqrencode",
+      providers: [.apt(["libqrencode-dev"]), .brew(["qrencode"])]),
+    .systemLibrary(
+      name: "CPNG", pkgConfig: "libpng",
+      providers: [.apt(["libpng-dev"]), .brew(["libpng"])]),
 
     .target(name: "CExchange"),
 
@@ -50,10 +53,11 @@ let package = Package(
     library("Charts", ["Markup"]),
     library("Markdown", ["CCommonMark", "Diagnostics", "Markup"]),
     .target(
-      name: "Export", dependencies: ["CZip", "CZlib", "Diagnostics", "Markup"],
+      name: "Export", dependencies: ["CPNG", "CQREncode", "CZip", "Diagnostics", "Markup"],
       resources: [
         .embedInCode("EPUB/book.css"), .embedInCode("Typesetting/requirements.txt"),
-        .embedInCode("Typesetting/typeset.py"), .embedInCode("Typesetting/xuanzhi.typ"),
+        .embedInCode("Typesetting/sheets.typ"), .embedInCode("Typesetting/typeset.py"),
+        .embedInCode("Typesetting/xuanzhi.typ"),
       ],
       swiftSettings: strictness),
     library("SiteModel", ["Charts", "Markdown", "Markup"]),
@@ -62,7 +66,11 @@ let package = Package(
     .target(
       name: "Templates",
       dependencies: ["Charts", "Export", "Markdown", "Markup", "SiteBuilder", "SiteModel"],
-      path: "Templates", resources: [.embedInCode("Assets")], swiftSettings: strictness),
+      path: "Templates",
+      resources: [
+        .embedInCode("Assets"), .embedInCode("WeChat/copy.css"), .embedInCode("WeChat/copy.js"),
+      ],
+      swiftSettings: strictness),
     library(
       "Preview",
       [

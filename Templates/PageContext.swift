@@ -1,3 +1,4 @@
+import Markdown
 import SiteModel
 
 /// A page while it is written: what it shows, where it belongs, and the words of its language.
@@ -49,6 +50,13 @@ struct PageContext {
   /// The versions of the page whose text is in the version's language.
   var translatedVersions: [Page] {
     publication.versions(of: page).filter(\.isTranslated)
+  }
+
+  /// How a text of the page in `language` is rendered, but for what only its kind knows.
+  func rendering(in language: Language) -> DocumentRendering {
+    var rendering = DocumentRendering.fragment(in: language)
+    rendering.anchorBase = publication.anchorBase(of: page)
+    return rendering
   }
 
   /// A link to the place on a plan's page where a chapter begins.

@@ -43,6 +43,8 @@ extension HTML {
     case .unit(let unit): unitPage(unit, in: context)
     case .weekIndex: weekIndexPage(in: context)
     case .week(let week): weekPage(week, in: context)
+    case .gallery(let week): galleryPage(week, in: context)
+    case .day(let week, let date): dayPage(date, of: week, in: context)
     case .event(let event): eventPage(event, in: context)
     case .paperIndex: paperIndexPage(in: context)
     case .paper(let paper): paperPage(paper, in: context)

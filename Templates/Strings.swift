@@ -258,8 +258,7 @@ extension Strings {
   var dates: String { text(zh: "日期", en: "Dates") }
   var programme: String { text(zh: "日程", en: "Programme") }
   var namesNoEvent: String { text(zh: "资料中没有列出活动。", en: "The sources name no events.") }
-  var begins: String { text(zh: "开始", en: "Begins") }
-  var ends: String { text(zh: "结束", en: "Ends") }
+  var gallery: String { text(zh: "口号和海报", en: "Slogans and posters") }
   var eventPlace: String { text(zh: "地点", en: "Place") }
   var servedTasks: String { text(zh: "对应的任务", en: "Tasks that it serves") }
   var reportedTasks: String { text(zh: "所报告的任务", en: "Tasks reported on") }
@@ -283,7 +282,6 @@ extension Strings {
       zh: "没有发布单位，不作为正式出版物引用。", en: "No unit has issued it; it is not to be cited as a publication."
     )
   }
-  var downloads: String { text(zh: "下载", en: "Download") }
   var colon: String { text(zh: "：", en: ": ") }
   var semicolon: String { text(zh: "；", en: "; ") }
   var fullStop: String { text(zh: "。", en: ". ") }
@@ -329,15 +327,10 @@ extension Strings {
   /// The unit of a column: （亿元）.
   func unitOfColumn(_ unit: String) -> String { text(zh: "（\(unit)）", en: "(\(unit))") }
 
-  /// A document for paper or for a reading device, with its type and size.
-  func name(of format: Download.Format, bytes: Int) -> String {
+  /// The size of a file.
+  func fileSize(_ bytes: Int) -> String {
     let kibibytes = max(1, (bytes + 1023) / 1024)
-    let size =
-      kibibytes < 1024
+    return kibibytes < 1024
       ? "\(kibibytes) KB" : "\(kibibytes / 1024).\(kibibytes % 1024 * 10 / 1024) MB"
-    return switch format {
-    case .pdf: text(zh: "PDF文件（\(size)）", en: "PDF (\(size))")
-    case .epub: text(zh: "EPUB电子书（\(size)）", en: "EPUB e-book (\(size))")
-    }
   }
 }

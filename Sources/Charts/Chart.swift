@@ -112,6 +112,22 @@ public struct Chart: Sendable {
 }
 
 extension Chart {
+  /// Whether the drawing of the given size has each value in figures, so that a table would add
+  /// nothing.
+  public func writesEveryValue(_ size: Size) -> Bool {
+    let figures = drawing(size).shapes.count { shape in
+      guard case .text(let text) = shape else { return false }
+      return switch text.role {
+      case .value, .part: true
+      case .axis, .name, .total: false
+      }
+    }
+    // A progress chart writes what is reached and its target in one line.
+    return figures >= (form == .progress ? categories.count : markCount)
+  }
+}
+
+extension Chart {
   /// The numbers of all values and of the target.
   var numbers: [Double] {
     series.flatMap(\.values).compactMap { $0?.number } + (target.map { [$0.value.number] } ?? [])

@@ -1,4 +1,4 @@
-public import Markup
+@_spi(InlineStyles) public import Markup
 
 extension HTML {
   /// Writes a drawing into a page: who cannot see it is told `label`.
@@ -14,7 +14,24 @@ extension HTML {
       width: drawing.width, height: drawing.height, label: label, lang: drawing.language,
       class: `class`, fontSize: drawing.fontSize
     ) { html in
-      for shape in drawing.shapes { html.write(shape) }
+      for shape in drawing.shapes { html.write(shape, .styleSheet) }
+    }
+  }
+}
+
+extension HTML {
+  /// Writes a drawing into a text that travels without a style sheet: who cannot see it is told
+  /// `label`, and `style` is the CSS declarations of the whole.
+  ///
+  /// It has neither ids nor classes, and no colour depends on the text around.
+  @_spi(InlineStyles) public mutating func drawing(
+    _ drawing: Drawing, style: String, label: String
+  ) {
+    picture(
+      width: drawing.width, height: drawing.height, label: label, lang: drawing.language,
+      style: style, fontSize: drawing.fontSize
+    ) { html in
+      for shape in drawing.shapes { html.write(shape, .literal) }
     }
   }
 }
@@ -31,28 +48,49 @@ extension Drawing {
       html.rect(
         x: 0, y: 0, width: Double(width), height: Double(height), class: "chart-on",
         paint: HTML.Paint(fill: Ink.ground))
-      for shape in shapes { html.write(shape) }
+      for shape in shapes { html.write(shape, .styleSheet) }
     }
     return html.finish()
   }
 }
 
+/// Who has the last word on the colours of a drawing.
+private enum Coloring {
+  /// A style sheet, by the shapes' classes.
+  case styleSheet
+  /// The shapes themselves.
+  case literal
+
+  func className(_ name: String) -> String? {
+    self == .styleSheet ? name : nil
+  }
+
+  func paint(_ paint: HTML.Paint) -> HTML.Paint {
+    guard self == .literal else { return paint }
+    var literal = paint
+    if paint.fill == "currentColor" { literal.fill = paint.color }
+    if paint.stroke == "currentColor" { literal.stroke = paint.color }
+    literal.color = nil
+    return literal
+  }
+}
+
 extension HTML {
-  fileprivate mutating func write(_ shape: Shape) {
+  fileprivate mutating func write(_ shape: Shape, _ coloring: Coloring) {
     switch shape {
-    case .area(let area): write(area)
-    case .rule(let rule): write(rule)
-    case .curve(let curve): write(curve)
-    case .marker(let place, let series): writeMarker(at: place, series: series)
-    case .text(let text): write(text)
+    case .area(let area): write(area, coloring)
+    case .rule(let rule): write(rule, coloring)
+    case .curve(let curve): write(curve, coloring)
+    case .marker(let place, let series): writeMarker(at: place, series: series, coloring)
+    case .text(let text): write(text, coloring)
     }
   }
 
   // MARK: Series
 
-  private mutating func write(_ area: Area) {
+  private mutating func write(_ area: Area, _ coloring: Coloring) {
     let tone = Tone.of(area.series)
-    let name = className(area.series)
+    let name = coloring.className(className(area.series))
     var paint = Paint(color: tone.color, fill: "currentColor")
     var box = area.box
     let outline = min(1.5, min(box.width, box.height) / 3)
@@ -63,47 +101,54 @@ extension HTML {
       paint.strokeWidth = outline
     }
     rect(
-      x: box.minX, y: box.minY, width: box.width, height: box.height, class: name, paint: paint)
+      x: box.minX, y: box.minY, width: box.width, height: box.height, class: name,
+      paint: coloring.paint(paint))
     let hatching = area.hatching
     guard !hatching.isEmpty else { return }
     let steps = hatching.flatMap { pen(through: [$0.start, $0.end]) }
     if tone.filling.isSolid {
-      path(steps, class: "chart-casing", paint: Paint(stroke: Ink.ground, strokeWidth: 1))
+      path(
+        steps, class: coloring.className("chart-casing"),
+        paint: Paint(stroke: Ink.ground, strokeWidth: 1))
     } else {
       path(
         steps, class: name,
-        paint: Paint(color: tone.color, stroke: "currentColor", strokeWidth: 1))
+        paint: coloring.paint(
+          Paint(color: tone.color, stroke: "currentColor", strokeWidth: 1)))
     }
   }
 
-  private mutating func write(_ curve: Curve) {
+  private mutating func write(_ curve: Curve, _ coloring: Coloring) {
     let tone = Tone.of(curve.series)
     path(
-      pen(through: curve.points), class: className(curve.series),
-      paint: Paint(
-        color: tone.color, fill: "none", stroke: "currentColor", strokeWidth: 2.5,
-        dashes: tone.dashes))
+      pen(through: curve.points), class: coloring.className(className(curve.series)),
+      paint: coloring.paint(
+        Paint(
+          color: tone.color, fill: "none", stroke: "currentColor", strokeWidth: 2.5,
+          dashes: tone.dashes)))
   }
 
-  private mutating func writeMarker(at place: Point, series: Int) {
+  private mutating func writeMarker(
+    at place: Point, series: Int, _ coloring: Coloring
+  ) {
     let tone = Tone.of(series)
     let radius = Marks.markerRadius
-    let name = className(series)
-    let solid = Paint(color: tone.color, fill: "currentColor")
-    let hollow = Paint(
-      color: tone.color, fill: Ink.ground, stroke: "currentColor", strokeWidth: 2)
+    let name = coloring.className(className(series))
+    let hollowName = coloring.className("\(className(series)) chart-on")
+    let solid = coloring.paint(Paint(color: tone.color, fill: "currentColor"))
+    let hollow = coloring.paint(
+      Paint(color: tone.color, fill: Ink.ground, stroke: "currentColor", strokeWidth: 2))
     switch tone.marker {
     case .disc: circle(x: place.x, y: place.y, radius: radius, class: name, paint: solid)
     case .ring:
       circle(
-        x: place.x, y: place.y, radius: radius - 0.5, class: "\(name) chart-on", paint: hollow)
+        x: place.x, y: place.y, radius: radius - 0.5, class: hollowName, paint: hollow)
     case .square:
       rect(
         x: place.x - 4, y: place.y - 4, width: 8, height: 8, class: name, paint: solid)
     case .frame:
       rect(
-        x: place.x - 3.5, y: place.y - 3.5, width: 7, height: 7, class: "\(name) chart-on",
-        paint: hollow)
+        x: place.x - 3.5, y: place.y - 3.5, width: 7, height: 7, class: hollowName, paint: hollow)
     case .triangle:
       polygon(around: place, [(0, -5), (4.8, 3.6), (-4.8, 3.6)], class: name, paint: solid)
     case .diamond:
@@ -112,7 +157,7 @@ extension HTML {
   }
 
   private mutating func polygon(
-    around place: Point, _ corners: [(Double, Double)], class: String, paint: Paint
+    around place: Point, _ corners: [(Double, Double)], class: String?, paint: Paint
   ) {
     let points = corners.map { Point(x: place.x + $0.0, y: place.y + $0.1) }
     path(pen(through: points) + [.close], class: `class`, paint: paint)
@@ -120,26 +165,30 @@ extension HTML {
 
   // MARK: Rules and text
 
-  private mutating func write(_ rule: Rule) {
+  private mutating func write(_ rule: Rule, _ coloring: Coloring) {
     func paint(_ stroke: String, _ width: Double, _ dashes: [Double] = []) -> Paint {
       Paint(stroke: stroke, strokeWidth: width, dashes: dashes)
     }
     let line = pen(through: [rule.segment.start, rule.segment.end])
     switch rule.role {
-    case .grid: path(line, class: "chart-grid", paint: paint(Ink.grid, 1))
-    case .axis: path(line, class: "chart-axis", paint: paint(Ink.axis, 1.25))
-    case .leader: path(line, class: "chart-leader", paint: paint(Ink.axis, 1, [1.5, 2.5]))
-    case .track: path(line, class: "chart-track", paint: paint(Ink.track, Marks.trackThickness))
+    case .grid: path(line, class: coloring.className("chart-grid"), paint: paint(Ink.grid, 1))
+    case .axis: path(line, class: coloring.className("chart-axis"), paint: paint(Ink.axis, 1.25))
+    case .leader:
+      path(line, class: coloring.className("chart-leader"), paint: paint(Ink.axis, 1, [1.5, 2.5]))
+    case .track:
+      path(
+        line, class: coloring.className("chart-track"),
+        paint: paint(Ink.track, Marks.trackThickness))
     case .target:
-      path(line, class: "chart-casing", paint: paint(Ink.ground, 4))
-      path(line, class: "chart-target", paint: paint(Ink.text, 2, [7, 4]))
+      path(line, class: coloring.className("chart-casing"), paint: paint(Ink.ground, 4))
+      path(line, class: coloring.className("chart-target"), paint: paint(Ink.text, 2, [7, 4]))
     case .goal:
-      path(line, class: "chart-casing", paint: paint(Ink.ground, 6))
-      path(line, class: "chart-target", paint: paint(Ink.text, 3))
+      path(line, class: coloring.className("chart-casing"), paint: paint(Ink.ground, 6))
+      path(line, class: coloring.className("chart-target"), paint: paint(Ink.text, 3))
     }
   }
 
-  private mutating func write(_ text: Text) {
+  private mutating func write(_ text: Text, _ coloring: Coloring) {
     let look: (class: String, fill: String) =
       switch text.role {
       case .axis: ("chart-muted", Ink.muted)
@@ -155,7 +204,8 @@ extension HTML {
       }
     self.text(
       text.string, x: text.x, baseline: text.baseline, anchor: anchor,
-      isBold: text.role == .total, class: look.class, paint: Paint(fill: look.fill))
+      isBold: text.role == .total, class: coloring.className(look.class),
+      paint: Paint(fill: look.fill))
   }
 
   private func className(_ series: Int) -> String {

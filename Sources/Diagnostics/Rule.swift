@@ -9,6 +9,8 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case fileName = "file-name"
   case fileTooLarge = "file-too-large"
   case lineEnds = "line-ends"
+  case mediaSize = "media-size"
+  case mediaType = "media-type"
   case missingFile = "missing-file"
   case symbolicLink = "symbolic-link"
   case unexpectedFile = "unexpected-file"
@@ -33,6 +35,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case outsidePeriod = "outside-period"
   case quoteNotInText = "quote-not-in-text"
   case translationParity = "translation-parity"
+  case unknownEvent = "unknown-event"
   case unknownTask = "unknown-task"
   case unknownUnit = "unknown-unit"
 
@@ -65,6 +68,7 @@ public enum Rule: String, Sendable, Hashable, CaseIterable {
   case notConfigured = "not-configured"
   case future
 
-  // Documents for paper
+  // Documents for paper and articles for WeChat
+  case tooLong = "too-long"
   case typesetting
 }

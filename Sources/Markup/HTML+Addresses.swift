@@ -27,15 +27,20 @@ extension HTML {
 
   /// Writes an image.
   ///
-  /// An empty `alt` says that it is decoration.
+  /// An empty `alt` says that it is decoration. Width and height are in pixels; a browser that knows
+  /// them keeps the place free.
   @_spi(Addresses) public mutating func img(
-    src: String, alt: String, title: String? = nil, class: String? = nil, isLazy: Bool = false
+    src: String, alt: String, title: String? = nil, class: String? = nil, lang: String? = nil,
+    width: Int? = nil, height: Int? = nil, isLazy: Bool = false
   ) {
     openTag("img")
     attribute("src", src)
     attribute("alt", alt)
     attribute("title", title)
     attribute("class", `class`)
+    language(lang)
+    attribute("width", width)
+    attribute("height", height)
     attribute("loading", isLazy ? "lazy" : nil)
     closeVoidTag()
   }

@@ -38,12 +38,27 @@ extension HTML {
     width: Int, height: Int, label: String, lang: String, class: String, fontSize: Double,
     _ content: (inout HTML) -> Void
   ) {
+    picture(width, height, label, lang, fontSize, look: ("class", `class`), content)
+  }
+
+  /// Writes a picture that carries its look with it; `style` is CSS declarations.
+  @_spi(InlineStyles) public mutating func picture(
+    width: Int, height: Int, label: String, lang: String, style: String, fontSize: Double,
+    _ content: (inout HTML) -> Void
+  ) {
+    picture(width, height, label, lang, fontSize, look: ("style", style), content)
+  }
+
+  private mutating func picture(
+    _ width: Int, _ height: Int, _ label: String, _ lang: String, _ fontSize: Double,
+    look: (name: StaticString, value: String), _ content: (inout HTML) -> Void
+  ) {
     openTag("svg")
     namespace()
     attribute("viewBox", "0 0 \(width) \(height)")
     attribute("width", width)
     attribute("height", height)
-    attribute("class", `class`)
+    attribute(look.name, look.value)
     language(lang)
     attribute("role", "img")
     attribute("aria-label", label)
@@ -106,7 +121,9 @@ extension HTML {
   }
 
   /// Writes a painted circle.
-  public mutating func circle(x: Double, y: Double, radius: Double, class: String, paint: Paint) {
+  public mutating func circle(
+    x: Double, y: Double, radius: Double, class: String? = nil, paint: Paint
+  ) {
     openTag("circle")
     attribute("cx", x)
     attribute("cy", y)
@@ -117,7 +134,7 @@ extension HTML {
   }
 
   /// Writes a painted path of straight lines.
-  public mutating func path(_ steps: [PathStep], class: String, paint: Paint) {
+  public mutating func path(_ steps: [PathStep], class: String? = nil, paint: Paint) {
     openTag("path")
     attribute("d", steps.map(\.command).joined())
     attribute("class", `class`)

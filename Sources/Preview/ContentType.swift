@@ -9,6 +9,7 @@ enum ContentType {
     "csv": "text/csv; charset=utf-8",
     "gif": "image/gif",
     "html": html,
+    "ics": "text/calendar; charset=utf-8",
     "jpeg": "image/jpeg",
     "jpg": "image/jpeg",
     "json": "application/json; charset=utf-8",

@@ -112,6 +112,10 @@ struct DataTwin {
     table.add("end", of: entries) { .text($0.event == nil ? $0.week.end.iso : $0.event?.end?.iso) }
     table.add("theme", of: entries) { .text($0.event == nil ? words($0.week.theme) : nil) }
     table.add("place", of: entries) { .text(words($0.event?.place)) }
+    table.add("audience", of: entries) { .text(words($0.event?.audience)) }
+    table.add("participation", of: entries) { .text(words($0.event?.participation)) }
+    table.add("cancelled", of: entries) { $0.event.map { .flag($0.isCancelled) } ?? .text(nil) }
+    table.add("changed", of: entries) { .text($0.event?.changes.first?.date.iso) }
     table.add("units", of: entries) { .mentions($0.event?.units ?? $0.week.units) }
     table.add("tasks", of: entries) { .list(($0.event?.tasks ?? $0.week.tasks).map(name)) }
     addAddresses(to: &table, of: entries) { $0.event.map(Subject.event) ?? .week($0.week) }
@@ -146,6 +150,7 @@ struct DataTwin {
     addTitles(to: &table, of: news) { $0.article }
     table.add("units", of: news) { .mentions($0.units) }
     table.add("tasks", of: news) { .list($0.tasks.map(name)) }
+    table.add("events", of: news) { .list($0.events.map { "\($0.week.id)/\($0.id)" }) }
     addAddresses(to: &table, of: news, Subject.news)
     return table
   }
@@ -219,6 +224,7 @@ private struct Table {
 private enum Cell {
   case text(String?)
   case number(Int)
+  case flag(Bool)
   case list([String])
   case mentions([UnitMention])
 
@@ -226,6 +232,7 @@ private enum Cell {
     switch self {
     case .text(let text): JSON(text)
     case .number(let number): .number(number)
+    case .flag(let flag): .bool(flag)
     case .list(let items): .array(items.map(JSON.string))
     case .mentions(let mentions):
       .array(
@@ -242,6 +249,7 @@ private enum Cell {
     switch self {
     case .text(let text): text ?? ""
     case .number(let number): String(number)
+    case .flag(let flag): String(flag)
     case .list(let items): items.joined(separator: "; ")
     case .mentions(let mentions):
       mentions.map { "\($0.role.rawValue):\($0.unit.id.value)" }.joined(separator: "; ")

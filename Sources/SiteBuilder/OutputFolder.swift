@@ -14,17 +14,20 @@ struct OutputFolder: Sendable {
   let path: String
   /// The folder that the build fills.
   let staging: String
+  /// The file in which the folder lists what was written into it.
+  private let manifestName: String
   private var previous: Manifest?
-
-  /// The file in which a site lists its files.
-  static let manifestName = ".xuanzhi-manifest"
 
   /// The folder at `path`, or a refusal.
   ///
   /// Nothing is written yet.
   ///
-  /// - Parameter sources: the project's own folder, which must not be written into or above.
-  init(_ path: String, sources: String) throws {
+  /// - Parameters:
+  ///   - sources: the project's own folder, which must not be written into or above.
+  ///   - manifestName: the file in which the folder lists what was written into it. One with
+  ///     another list is somebody else's.
+  init(_ path: String, sources: String, manifestName: String) throws {
+    self.manifestName = manifestName
     guard let name = Self.name(of: path), let above = FileSystem.parent(of: path) else {
       throw Refusal.noFolder(path)
     }
@@ -64,7 +67,7 @@ struct OutputFolder: Sendable {
 
     var description: String {
       switch self {
-      case .noFolder(let path): "\(path) is not a folder that a site can be written into"
+      case .noFolder(let path): "\(path) is not a folder that can be written into"
       case .sources(let path):
         "\(path) holds the sources or is part of them; nothing is written there"
       case .foreign(let path, let example):
@@ -80,7 +83,7 @@ struct OutputFolder: Sendable {
   /// What the last build listed; none in an empty folder.
   ///
   /// A folder with visible files and no list is somebody else's.
-  private static func manifest(in folder: String) throws -> Manifest? {
+  private func manifest(in folder: String) throws -> Manifest? {
     if let bytes = try? FileSystem.contents(of: "\(folder)/\(manifestName)") {
       return Manifest(bytes)
     }
@@ -90,11 +93,33 @@ struct OutputFolder: Sendable {
     return nil
   }
 
+  /// Has `fill` write the files and list them, and makes them the folder's.
+  ///
+  /// When anything fails, the folder stays as it was.
+  ///
+  /// - Parameter onWait: told when another process holds the folder.
+  mutating func replace<Result>(
+    onWait: () -> Void, fill: (OutputFolder) async throws -> (Manifest, Result)
+  ) async throws -> Result {
+    try FileSystem.makeFolder(parent)
+    let lock = try await FolderLock(on: parent, onWait: onWait)
+    try begin()
+    do {
+      let (manifest, result) = try await fill(self)
+      try commit(manifest)
+      lock.release()
+      return result
+    } catch {
+      try? FileSystem.remove(staging)
+      throw error
+    }
+  }
+
   /// Looks at what stands at `path`, and empties the folder that the build fills.
-  mutating func begin() throws {
+  private mutating func begin() throws {
     switch try FileSystem.kind(of: path) {
     case nil: previous = nil
-    case .folder: previous = try Self.manifest(in: path)
+    case .folder: previous = try manifest(in: path)
     default: throw Refusal.noFolder(path)
     }
     try FileSystem.remove(staging)
@@ -120,8 +145,8 @@ struct OutputFolder: Sendable {
   }
 
   /// Lists the new site's files in it, moves foreign files along, and makes it the site.
-  func commit(_ manifest: Manifest) throws(FileError) {
-    try FileSystem.write(manifest.bytes, toNew: "\(staging)/\(Self.manifestName)")
+  private func commit(_ manifest: Manifest) throws(FileError) {
+    try FileSystem.write(manifest.bytes, toNew: "\(staging)/\(manifestName)")
     if try FileSystem.kind(of: path) == .folder { try keepForeignFiles(in: "", manifest) }
     try FileSystem.exchange(staging, with: path)
     try FileSystem.remove(staging)
@@ -133,7 +158,7 @@ struct OutputFolder: Sendable {
     if entries.isEmpty { try FileSystem.makeFolder("\(staging)/\(folder)") }
     for entry in entries {
       let file = folder + entry.name
-      if file == Self.manifestName { continue }
+      if file == manifestName { continue }
       if entry.kind == .folder {
         try keepForeignFiles(in: file + "/", manifest)
       } else if !(previous?.contains(file) ?? false), !manifest.contains(file) {

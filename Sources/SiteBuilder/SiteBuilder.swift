@@ -45,20 +45,14 @@ public struct SiteBuilder<Templates: SiteTemplates>: Sendable {
     onWait: () -> Void
   ) async throws -> Report {
     let plan = SitePlan(publication, templates: templates)
-    var folder = try OutputFolder(output, sources: sources)
-    try FileSystem.makeFolder(folder.parent)
-    let lock = try await FolderLock(on: folder.parent, onWait: onWait)
-    try folder.begin()
-    do {
+    var folder = try OutputFolder(
+      output, sources: sources, manifestName: ".xuanzhi-manifest")
+    return try await folder.replace(onWait: onWait) { folder in
       let written = try await render(plan.artifacts, into: folder, progress: progress)
-      try folder.commit(Manifest(written.map { ($0.file, $0.size, $0.fingerprint) }))
-      lock.release()
-      return Report(
+      let report = Report(
         pagesPerLanguage: plan.pagesPerLanguage, files: written.count,
         bytes: written.reduce(0) { $0 + $1.size }, changed: written.count { $0.isChanged })
-    } catch {
-      try? FileSystem.remove(folder.staging)
-      throw error
+      return (Manifest(written.map { ($0.file, $0.size, $0.fingerprint) }), report)
     }
   }
 

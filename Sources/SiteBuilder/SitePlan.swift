@@ -25,7 +25,8 @@ struct SitePlan: Sendable {
       for subject in subjects {
         add(Page(subject, in: language)) { templates.write($0, of: publication, into: &$1) }
       }
-      addData(of: publication, in: language)
+      if publication.isWhole { addData(of: publication, in: language) }
+      addSubscriptions(to: publication, in: language, templates)
     }
     for download in publication.downloads { add(download.route) { download.bytes } }
     for picture in publication.sharePictures {
@@ -36,13 +37,12 @@ struct SitePlan: Sendable {
     for asset in templates.assets { add(asset.route) { asset.bytes } }
     // Equal files of one name in two folders have one address.
     var media: Set<Route> = []
-    for file in publication.media where media.insert(file.route).inserted {
+    for file in publication.publishedMedia where media.insert(file.route).inserted {
       add(file.route) { file.bytes }
     }
   }
 
   private mutating func addData(of publication: Publication, in language: Language) {
-    add(SiteFile.feed.route(in: language)) { AtomFeed.bytes(of: publication, in: language) }
     for set in SiteFile.Index.allCases {
       add(SiteFile.json(set).route(in: language)) {
         DataTwin(set, of: publication, in: language).json
@@ -60,6 +60,21 @@ struct SitePlan: Sendable {
           DataSetFile(set, in: language).csv
         }
       }
+    }
+  }
+
+  private mutating func addSubscriptions(
+    to publication: Publication, in language: Language, _ templates: some SiteTemplates
+  ) {
+    for topic in publication.feeds {
+      let feed = { @Sendable in Feed(topic, of: publication, in: language, templates) }
+      add(SiteFile.feed(topic, .atom).route(in: language)) { feed().atom }
+      add(SiteFile.feed(topic, .json).route(in: language)) { feed().json }
+    }
+    for topic in publication.calendars {
+      let calendar = EventCalendar(
+        topic: topic, publication: publication, language: language, templates: templates)
+      add(SiteFile.calendar(topic).route(in: language)) { calendar.bytes }
     }
   }
 

@@ -47,30 +47,3 @@ enum Sitemap {
     return Array("User-agent: *\nAllow: /\nSitemap: \(sitemap)\n".utf8)
   }
 }
-
-extension Subject {
-  /// The last day that the content says something about: when the text was changed, published, or
-  /// dated.
-  ///
-  /// Nothing is read from a clock.
-  var lastChange: CivilDate? {
-    guard let article else { return nil }
-    return article.lastModified ?? article.published?.date ?? date
-  }
-
-  /// The day that the subject itself is dated.
-  var date: CivilDate? {
-    switch self {
-    case .plan(let plan): plan.date
-    case .task(let task): task.plan.date
-    case .week(let week): week.start
-    case .event(let event): event.start.date
-    case .paper(let paper), .wholePaper(let paper): paper.date
-    case .section(let section): section.paper.date
-    case .news(let item): item.date
-    case .home, .planIndex, .taskIndex, .unitIndex, .unitMatrix, .unit, .weekIndex, .paperIndex,
-      .newsIndex, .page, .notFound:
-      nil
-    }
-  }
-}

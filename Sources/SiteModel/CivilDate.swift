@@ -61,11 +61,24 @@ public struct CivilDate: Sendable, Hashable, Comparable {
     return (shiftedYear / 400 * 146_097 + dayOfEra - 719_468) * 86_400
   }
 
+  /// The day of the week, from 1 for Monday to 7 for Sunday (ISO 8601).
+  public var weekday: Int {
+    // 1970-01-01 was a Thursday.
+    let days = unixSeconds / 86_400 + 3
+    return (days % 7 + 7) % 7 + 1
+  }
+
   /// The day after; `nil` after the last that can be written.
   public var next: CivilDate? {
     CivilDate(year: year, month: month, day: day + 1)
       ?? CivilDate(year: year, month: month + 1, day: 1)
       ?? CivilDate(year: year + 1, month: 1, day: 1)
+  }
+
+  /// The days from `first` to `last`, both included; none where `last` is before `first`.
+  public static func days(from first: CivilDate, through last: CivilDate) -> [CivilDate] {
+    guard first <= last else { return [] }
+    return Array(sequence(first: first) { day in day < last ? day.next : nil })
   }
 
   /// Orders days as time goes.

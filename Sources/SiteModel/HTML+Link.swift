@@ -1,13 +1,16 @@
 @_spi(Addresses) public import Markup
 
 extension HTML {
-  /// Writes a link of the site around `content`.
+  /// Writes a link of the site around `content`; without an address, `content` alone.
   public mutating func a(
     _ link: Link, class: String? = nil, label: String? = nil, isCurrent: Bool = false,
     _ content: (inout HTML) -> Void
   ) {
+    guard let href = link.href else {
+      return span(class: `class`, lang: link.language?.tag, content)
+    }
     a(
-      href: link.href, class: `class`, hreflang: link.language?.tag, lang: link.language?.tag,
+      href: href, class: `class`, hreflang: link.language?.tag, lang: link.language?.tag,
       label: label, isCurrent: isCurrent, content)
   }
 
@@ -17,6 +20,13 @@ extension HTML {
     _ text: String
   ) {
     a(link, class: `class`, label: label, isCurrent: isCurrent) { $0.text(text) }
+  }
+
+  /// Writes an image of the site, which browsers load as it comes into view; `alt` says what it
+  /// shows, and `lang` the language of `alt` where that is not the page's.
+  public mutating func img(_ link: Link, size: ImageFacts, alt: String, lang: String? = nil) {
+    guard let href = link.href else { return }
+    img(src: href, alt: alt, lang: lang, width: size.width, height: size.height, isLazy: true)
   }
 
   /// Writes a link to the address of a source, which leads off the site; `lang` is the language of
@@ -38,23 +48,33 @@ extension HTML {
 
   /// Links the page to a style sheet.
   public mutating func stylesheet(_ link: Link) {
-    self.link(rel: "stylesheet", href: link.href)
+    guard let href = link.href else { return }
+    self.link(rel: "stylesheet", href: href)
   }
 
   /// Links the page to its icon, an SVG image.
   public mutating func icon(_ link: Link) {
-    self.link(rel: "icon", href: link.href, type: "image/svg+xml")
+    guard let href = link.href else { return }
+    self.link(rel: "icon", href: href, type: "image/svg+xml")
   }
 
   /// Links the page to the picture that stands for it, as the `image` of its microdata, while the
   /// base address is unknown.
   public mutating func image(_ link: Link) {
-    self.link(itemProperty: "image", href: link.href)
+    guard let href = link.href else { return }
+    self.link(itemProperty: "image", href: href)
   }
 
   /// Links the page to a feed.
-  public mutating func feed(_ link: Link, title: String) {
-    self.link(rel: "alternate", href: link.href, type: "application/atom+xml", title: title)
+  public mutating func feed(_ link: Link, as format: FeedFormat, title: String) {
+    guard let href = link.href else { return }
+    self.link(rel: "alternate", href: href, type: format.mediaType, title: title)
+  }
+
+  /// Links the page to a calendar.
+  public mutating func calendar(_ link: Link, title: String) {
+    guard let href = link.href else { return }
+    self.link(rel: "alternate", href: href, type: "text/calendar", title: title)
   }
 
   /// Says where the page is published, which is known once the base address is.
@@ -69,11 +89,11 @@ extension HTML {
 
   /// Links the page to itself in a language while the base address is unknown.
   public mutating func alternate(_ link: Link, tag: String) {
-    alternate(link.href, tag: tag)
+    if let href = link.href { alternate(href, tag: tag) }
   }
 
   /// Leads the browser to `link` at once.
   public mutating func refresh(to link: Link) {
-    refresh(to: link.href)
+    if let href = link.href { refresh(to: href) }
   }
 }

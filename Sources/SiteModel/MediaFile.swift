@@ -6,11 +6,14 @@ public final class MediaFile: Sendable {
   public let route: Route
   /// What it holds.
   public let bytes: [UInt8]
+  /// Its type and size; `nil` for what is no image.
+  public let image: ImageFacts?
 
   package init(contentPath: String, name: String, bytes: [UInt8]) {
     self.contentPath = contentPath
     self.route = Route.asset(named: name, bytes: bytes)
     self.bytes = bytes
+    self.image = ImageFacts(of: bytes)
   }
 }
 

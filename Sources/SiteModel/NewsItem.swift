@@ -8,16 +8,20 @@ public final class NewsItem: Sendable {
   public let date: CivilDate
   /// The tasks that it is about.
   public let tasks: [PlanTask]
+  /// The events that it reports on.
+  public let events: [Event]
   /// The units that it names.
   public let units: [UnitMention]
 
   package init(
-    slug: String, article: Article, date: CivilDate, tasks: [PlanTask], units: [UnitMention]
+    slug: String, article: Article, date: CivilDate, tasks: [PlanTask], events: [Event],
+    units: [UnitMention]
   ) {
     self.slug = slug
     self.article = article
     self.date = date
     self.tasks = tasks
+    self.events = events
     self.units = units
   }
 }

@@ -6,6 +6,8 @@ public struct Page: Sendable {
   public let language: Language
   /// Its address.
   public let route: Route
+  /// Whether its text is read away from the site, so that its links are absolute.
+  let isDetached: Bool
 
   package init(_ subject: Subject, in language: Language) {
     self.init(
@@ -22,10 +24,18 @@ public struct Page: Sendable {
     Page(subject: .notFound, language: language, route: Route("404.html"))
   }
 
-  private init(subject: Subject, language: Language, route: Route) {
+  private init(
+    subject: Subject, language: Language, route: Route, isDetached: Bool = false
+  ) {
     self.subject = subject
     self.language = language
     self.route = route
+    self.isDetached = isDetached
+  }
+
+  /// The page for those who read its text away from the site, such as in a feed.
+  package var detached: Page {
+    Page(subject: subject, language: language, route: route, isDetached: true)
   }
 
   /// Whether the page's text is in the page's language.
@@ -38,9 +48,13 @@ public struct Page: Sendable {
 
 /// An address that a page may link to.
 ///
-/// Only a publication hands it out, so it leads somewhere.
+/// Only a publication hands it out, so it leads somewhere. A link to a page that the site leaves
+/// out, since it is a part of another, may lead nowhere and is shown as text.
 public struct Link: Sendable {
-  let href: String
+  let href: String?
   /// The language of what it leads to, where that differs from the page's.
   public let language: Language?
+
+  /// Whether there is an address.
+  public var leadsSomewhere: Bool { href != nil }
 }

@@ -12,7 +12,7 @@ extension Publication {
   /// A link on `page` to the page about `subject` in the same language.
   public func link(to subject: Subject, from page: Page, fragment: String? = nil) -> Link {
     Link(
-      href: href(to: Route(subject.path, in: page.language), fragment: fragment, from: page),
+      href: href(to: subject.path, in: page.language, fragment: fragment, from: page),
       language: nil)
   }
 
@@ -21,13 +21,14 @@ extension Publication {
     to subject: Subject, in language: Language, from page: Page, fragment: String? = nil
   ) -> Link {
     Link(
-      href: href(to: Route(subject.path, in: language), fragment: fragment, from: page),
+      href: href(to: subject.path, in: language, fragment: fragment, from: page),
       language: language)
   }
 
-  /// The address that `page` writes for the page about `subject` in the same language.
-  package func address(of subject: Subject, fragment: String?, from page: Page) -> String {
-    href(to: Route(subject.path, in: page.language), fragment: fragment, from: page)
+  /// The address that `page` writes for the page about `subject` in the same language; `nil` where
+  /// there is none.
+  package func address(of subject: Subject, fragment: String?, from page: Page) -> String? {
+    href(to: subject.path, in: page.language, fragment: fragment, from: page)
   }
 
   /// A link on `page` to a file of the site in `language`.
@@ -42,6 +43,11 @@ extension Publication {
     Link(href: href(to: asset.route, from: page), language: nil)
   }
 
+  /// A link on `page` to a file of `Content/media/`.
+  public func link(to file: MediaFile, from page: Page) -> Link {
+    Link(href: href(to: file.route, from: page), language: nil)
+  }
+
   /// A link on `page` to a document for paper or for a reading device.
   public func link(to download: Download, from page: Page) -> Link {
     Link(href: href(to: download.route, from: page), language: nil)
@@ -52,26 +58,37 @@ extension Publication {
     Link(href: href(to: picture.route, from: page), language: nil)
   }
 
-  /// The address that `page` writes for a destination in `writing`.
+  /// The address that `page` writes for a destination in `writing`; `nil` where there is none.
   ///
-  /// A destination that leads off
-  /// the site, or to an anchor of the same text, stays as it is.
+  /// A destination that leads off the site, or to an anchor of the same text, stays as it is.
   ///
   /// - Parameter language: the language of `writing`, in which the pages it links to are shown.
   public func address(
     for destination: String, in writing: Writing, language: Language, from page: Page
-  ) -> String {
+  ) -> String? {
     switch writing.targets[destination] {
     case .page(let path, let fragment):
-      href(to: Route(path, in: language), fragment: fragment, from: page)
+      href(to: path, in: language, fragment: fragment, from: page)
     case .media(let route): href(to: route, from: page)
-    case nil: destination
+    case nil:
+      destination.utf8.first == UInt8(ascii: "#") ? anchorBase(of: page) + destination : destination
     }
+  }
+
+  /// What stands before the `#` of a link on `page` to a place of its own: nothing, but for a text
+  /// that is read away from the site.
+  public func anchorBase(of page: Page) -> String {
+    page.isDetached ? absoluteAddress(of: page.route) : ""
   }
 
   /// The address of `page` on the web; `nil` while the base address is unknown.
   public func canonicalAddress(of page: Page) -> String? {
-    site.baseAddress.map { $0 + page.route.path }
+    baseAddress(for: page.subject.path).map { $0 + page.route.path }
+  }
+
+  /// The address of `file` on the web; `nil` while the base address is unknown.
+  public func canonicalAddress(of file: MediaFile) -> String? {
+    site.baseAddress.map { $0 + file.route.path }
   }
 
   /// The address of a picture for sharing on the web; `nil` while the base address is unknown.
@@ -82,7 +99,13 @@ extension Publication {
   /// The address on the web of the page at `path` in `language`; `nil` while the base address is
   /// unknown.
   public func address(of path: PagePath, in language: Language) -> String? {
-    site.baseAddress.map { $0 + Route(path, in: language).path }
+    baseAddress(for: path).map { $0 + Route(path, in: language).path }
+  }
+
+  /// Where the site with the page at `path` is published.
+  private func baseAddress(for path: PagePath) -> String? {
+    guard let excerpt, !excerpt.has(path) else { return site.baseAddress }
+    return excerpt.wholeAddress
   }
 
   /// An absolute address for formats that want one.
@@ -96,8 +119,20 @@ extension Publication {
   /// Where the preview serves the site unless told otherwise.
   public static let previewAddress = "http://127.0.0.1:8000/"
 
+  /// The address of the page at `path`: on this site, or else where the whole publication is.
+  private func href(
+    to path: PagePath, in language: Language, fragment: String?, from page: Page
+  ) -> String? {
+    let route = Route(path, in: language)
+    guard let excerpt, !excerpt.has(path) else {
+      return href(to: route, fragment: fragment, from: page)
+    }
+    return excerpt.wholeAddress.map { $0 + route.path + (fragment.map { "#\($0)" } ?? "") }
+  }
+
   private func href(to route: Route, fragment: String? = nil, from page: Page) -> String {
     let anchor = fragment.map { "#\($0)" } ?? ""
+    if page.isDetached { return absoluteAddress(of: route) + anchor }
     // A host shows the 404 page at addresses of any depth, so its links start at the site's root
     // as soon as that is known.
     if case .notFound = page.subject, let base = site.baseAddress {
@@ -127,55 +162,5 @@ public struct Asset: Sendable {
   public init(named name: String, bytes: [UInt8]) {
     self.route = Route.asset(named: name, bytes: bytes)
     self.bytes = bytes
-  }
-}
-
-/// The files beside the pages that a page may link to.
-public enum SiteFile: Sendable {
-  /// The Atom feed of a language.
-  case feed
-  /// An index as JSON.
-  case json(Index)
-  /// An index as CSV.
-  case csv(Index)
-  /// A data file of a white paper, as CSV.
-  case dataCSV(DataSet, of: WhitePaper)
-  /// A data file of a white paper, with what its columns mean, as JSON.
-  case dataJSON(DataSet, of: WhitePaper)
-  /// The list of all pages for search engines.
-  case sitemap
-
-  /// The indexes that machines can read.
-  public enum Index: String, Sendable, CaseIterable {
-    /// The plans.
-    case plans
-    /// The tasks.
-    case tasks
-    /// The units.
-    case units
-    /// The weeks and their events.
-    case weeks
-    /// The white papers and their sections.
-    case papers
-    /// The news.
-    case news
-  }
-
-  /// Where the site has it.
-  package func route(in language: Language) -> Route {
-    switch self {
-    case .feed: Route("\(language.rawValue)/feed.xml")
-    case .json(let set): Route("\(language.rawValue)/\(set.rawValue)/index.json")
-    case .csv(let set): Route("\(language.rawValue)/\(set.rawValue)/index.csv")
-    case .dataCSV(let set, let paper): Self.data(set, of: paper, in: language, "csv")
-    case .dataJSON(let set, let paper): Self.data(set, of: paper, in: language, "json")
-    case .sitemap: Route("sitemap.xml")
-    }
-  }
-
-  private static func data(
-    _ set: DataSet, of paper: WhitePaper, in language: Language, _ type: String
-  ) -> Route {
-    Route("\(language.rawValue)/\(Subject.paper(paper).path.path)data/\(set.id).\(type)")
   }
 }

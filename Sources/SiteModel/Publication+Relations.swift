@@ -35,6 +35,28 @@ extension Publication {
     events[relations.eventsOfWeek[week.id] ?? 0..<0]
   }
 
+  /// The events that take place on a day of a week, by time; one of several days is among those of
+  /// each.
+  public func events(of week: PublicityWeek, on day: CivilDate) -> [Event] {
+    events(of: week).filter { $0.days.contains(day) }
+  }
+
+  /// The days of a week that have events.
+  public func daysWithEvents(of week: PublicityWeek) -> [CivilDate] {
+    let days = Set(events(of: week).flatMap(\.days))
+    return week.days.filter(days.contains)
+  }
+
+  /// The news that reports on an event, the latest first.
+  public func reports(on event: Event) -> [NewsItem] {
+    relations.reports[Subject.event(event).path] ?? []
+  }
+
+  /// The news that reports on events of a week, the latest first.
+  public func reports(on week: PublicityWeek) -> [NewsItem] {
+    news.filter { item in item.events.contains { $0.week.id == week.id } }
+  }
+
   /// The sections of a paper, by number.
   public func sections(of paper: WhitePaper) -> ArraySlice<PaperSection> {
     sections[relations.sectionsOfPaper[paper.id] ?? 0..<0]
@@ -45,9 +67,9 @@ extension Publication {
     paperIndexes[paper.id] ?? PaperIndex(exhibits: [], dataSets: [], targets: [:])
   }
 
-  /// The documents about a plan or a white paper in `language`.
+  /// The documents beside the page about `subject` in `language`.
   public func downloads(of subject: Subject, in language: Language) -> [Download] {
-    downloads.filter { $0.subject.path == subject.path && $0.language == language }
+    downloads.filter { $0.work.subject.path == subject.path && $0.language == language }
   }
 
   /// Everything that a unit takes part in: tasks, plans, weeks, papers, news, events, sections.
@@ -80,6 +102,24 @@ extension Publication {
     return neighbours(in: sections, of: sections.firstIndex { $0.number == section.number })
   }
 
+  /// The weeks before and after `week`, by time.
+  public func neighbours(of week: PublicityWeek) -> Neighbours<PublicityWeek> {
+    let byTime = ArraySlice(weeks.reversed())
+    return neighbours(in: byTime, of: byTime.firstIndex { $0.id == week.id })
+  }
+
+  /// The days before and after `day` that have events in its week.
+  public func neighbours(of day: CivilDate, in week: PublicityWeek) -> Neighbours<CivilDate> {
+    let days = ArraySlice(daysWithEvents(of: week))
+    return neighbours(in: days, of: days.firstIndex(of: day))
+  }
+
+  /// The events before and after `event` in its week, by time.
+  public func neighbours(of event: Event) -> Neighbours<Event> {
+    let events = events(of: event.week)
+    return neighbours(in: events, of: events.firstIndex { $0.id == event.id })
+  }
+
   private func neighbours<Element>(
     in list: ArraySlice<Element>, of index: Int?
   ) -> Neighbours<Element> {
@@ -99,8 +139,17 @@ struct Relations: Sendable {
   private(set) var sectionsOfPaper: [String: Range<Int>] = [:]
   private(set) var involvements: [ResponsibleUnit.ID: [Involvement]] = [:]
   private(set) var references: [PlanTask.ID: [Subject]] = [:]
+  private(set) var reports: [PagePath: [NewsItem]] = [:]
 
-  init(tasks: [PlanTask], events: [Event], sections: [PaperSection], others: [Subject]) {
+  init(
+    tasks: [PlanTask], events: [Event], sections: [PaperSection], news: [NewsItem],
+    others: [Subject]
+  ) {
+    for item in news {
+      for event in item.events {
+        reports[Subject.event(event).path, default: []].append(item)
+      }
+    }
     for (index, task) in tasks.enumerated() { indexOfTask[task.id] = index }
     tasksOfPlan = Self.runs(of: tasks) { $0.plan.id }
     assigningPlans = Set(tasks.filter(\.assignsUnits).map(\.plan.id))

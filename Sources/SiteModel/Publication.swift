@@ -33,6 +33,8 @@ public final class Publication: Sendable {
   public let pictureFiles: [Route: [UInt8]]
 
   let relations: Relations
+  /// What is published where that is not everything.
+  let excerpt: Excerpt?
 
   package init(
     site: Site, units: [ResponsibleUnit], plans: [Plan], tasks: [PlanTask],
@@ -52,27 +54,29 @@ public final class Publication: Sendable {
     self.pages = pages
     self.media = media
     downloads = []
+    excerpt = nil
     pictureFiles = [:]
     relations = Relations(
-      tasks: tasks, events: events, sections: sections,
+      tasks: tasks, events: events, sections: sections, news: news,
       others: plans.map(Subject.plan) + weeks.map(Subject.week) + papers.map(Subject.paper)
         + news.map(Subject.news))
   }
 
   /// The same publication with documents for paper and for reading devices.
   public func with(downloads: [Download]) -> Publication {
-    Publication(self, downloads: downloads, pictureFiles: pictureFiles)
+    Publication(self, downloads: downloads)
   }
 
   /// The same publication with pictures for sharing, PNG files by where the site has them.
   public func with(pictureFiles: [Route: [UInt8]]) -> Publication {
-    Publication(self, downloads: downloads, pictureFiles: pictureFiles)
+    Publication(self, pictureFiles: pictureFiles)
   }
 
-  private init(
-    _ other: Publication, downloads: [Download], pictureFiles: [Route: [UInt8]]
+  init(
+    _ other: Publication, site: Site? = nil, downloads: [Download]? = nil,
+    pictureFiles: [Route: [UInt8]]? = nil, excerpt: Excerpt? = nil
   ) {
-    site = other.site
+    self.site = site ?? other.site
     units = other.units
     plans = other.plans
     tasks = other.tasks
@@ -84,13 +88,15 @@ public final class Publication: Sendable {
     news = other.news
     pages = other.pages
     media = other.media
-    self.downloads = downloads
-    self.pictureFiles = pictureFiles
+    self.downloads = downloads ?? other.downloads
+    self.pictureFiles = pictureFiles ?? other.pictureFiles
+    self.excerpt = excerpt ?? other.excerpt
     relations = other.relations
   }
 
   /// Every page of one language, in the order of the site map.
   public var subjects: [Subject] {
+    if let excerpt { return excerpt.subjects }
     var subjects: [Subject] = [.home, .planIndex]
     for plan in plans {
       subjects.append(.plan(plan))
@@ -101,6 +107,8 @@ public final class Publication: Sendable {
     subjects.append(.weekIndex)
     for week in weeks {
       subjects.append(.week(week))
+      if week.hasGallery { subjects.append(.gallery(week)) }
+      subjects += daysWithEvents(of: week).map { .day(week, $0) }
       subjects += events(of: week).map(Subject.event)
     }
     subjects.append(.paperIndex)

@@ -106,6 +106,14 @@ public final class Site: Sendable {
     self.columns = columns
   }
 
+  /// The same site, published at another address, which gets a `/` at its end.
+  func published(at baseAddress: String?) -> Site {
+    Site(
+      name: name, description: description, languages: languages,
+      baseAddress: baseAddress.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
+      hasOfficialTranslations: hasOfficialTranslations, official: official, columns: columns)
+  }
+
   /// What the office says of a column; `nil` while it says nothing.
   public subscript(column: Column.ID) -> Column? {
     columns[column]

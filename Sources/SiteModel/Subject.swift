@@ -30,6 +30,10 @@ public enum Subject: Sendable {
   case weekIndex
   /// A publicity week.
   case week(PublicityWeek)
+  /// The slogans and posters of a week.
+  case gallery(PublicityWeek)
+  /// A day of a week.
+  case day(PublicityWeek, CivilDate)
   /// An event of a week.
   case event(Event)
   /// The list of white papers.
@@ -63,6 +67,8 @@ public enum Subject: Sendable {
     case .unit(let unit): PagePath("units/\(unit.id.value)/")
     case .weekIndex: PagePath("weeks/")
     case .week(let week): PagePath("weeks/\(week.id)/")
+    case .gallery(let week): PagePath("weeks/\(week.id)/gallery/")
+    case .day(let week, let date): PagePath("weeks/\(week.id)/\(date.iso)/")
     case .event(let event): PagePath("weeks/\(event.week.id)/\(event.id)/")
     case .paperIndex: PagePath("papers/")
     case .paper(let paper): PagePath("papers/\(paper.id)/")
@@ -86,8 +92,8 @@ public enum Subject: Sendable {
     case .section(let section): section.article
     case .news(let item): item.article
     case .page(let page): page.article
-    case .home, .planIndex, .taskIndex, .unitIndex, .unitMatrix, .unit, .weekIndex, .paperIndex,
-      .newsIndex, .notFound:
+    case .home, .planIndex, .taskIndex, .unitIndex, .unitMatrix, .unit, .weekIndex, .gallery, .day,
+      .paperIndex, .newsIndex, .notFound:
       nil
     }
   }
@@ -99,7 +105,7 @@ public enum Subject: Sendable {
     case .planIndex, .plan: .plans
     case .taskIndex, .task: .tasks
     case .unitIndex, .unitMatrix, .unit: .units
-    case .weekIndex, .week, .event: .weeks
+    case .weekIndex, .week, .gallery, .day, .event: .weeks
     case .paperIndex, .paper, .wholePaper, .section: .papers
     case .newsIndex, .news: .news
     case .page: .pages

@@ -30,21 +30,34 @@ struct BuildCommand: AsyncParsableCommand {
       """,
       valueName: "extras"))
   var extras = ExtraList()
+  @Option(
+    help: ArgumentHelp(
+      "A week to build alone, such as weeks/2022, for a sub-path of another site.",
+      valueName: "week"))
+  var only: String?
   @OptionGroup var talk: TalkOptions
+
+  func validate() throws {
+    if only != nil, output == nil {
+      throw ValidationError(
+        "--only writes a part of the site; say with --output into which folder, such as -o Week")
+    }
+  }
 
   func run() async throws {
     let start = ContinuousClock.now
     let console = talk.console
-    let outcome = await content.load()
+    let outcome = await content.load(forExcerpt: only != nil)
     console.note("loaded Content/ in \(seconds(since: start))")
     let code = content.exitCode(for: outcome.diagnostics)
     guard let publication = outcome.publication, code == .success else {
       refuse(outcome.diagnostics, console)
       throw code == .success ? ExitCode.contentErrors : code
     }
+    let published = try part(of: publication)
     let downloads: [Download]
     do {
-      downloads = try await DownloadMaker(publication, content: content, console: console)
+      downloads = try await DownloadMaker(published, content: content, console: console)
         .downloads(as: extras.formats)
     } catch let refusal as DownloadMaker.Refusal {
       refuse(outcome.diagnostics + refusal.diagnostics, console)
@@ -52,13 +65,21 @@ struct BuildCommand: AsyncParsableCommand {
     }
     let pictures =
       extras.hasPictures
-      ? try await PictureMaker(publication, root: content.root, console: console).pictures() : [:]
+      ? try await PictureMaker(published, root: content.root, console: console).pictures() : [:]
     let written = try await write(
-      publication.with(downloads: downloads).with(pictureFiles: pictures), console)
+      published.with(downloads: downloads).with(pictureFiles: pictures), console)
     report(
       outcome.diagnostics,
-      written: Written(publication: publication, report: written, time: seconds(since: start)),
+      written: Written(publication: published, report: written, time: seconds(since: start)),
       to: console)
+  }
+
+  /// What is to be published: everything, or the week that `--only` names.
+  private func part(of publication: Publication) throws -> Publication {
+    guard let only,
+      case .week(let week) = try publication.weeks.map(Subject.week).named(only, for: "build alone")
+    else { return publication }
+    return publication.excerpt(of: week, at: content.baseURL)
   }
 
   private func refuse(_ diagnostics: [Diagnostic], _ console: Console) {

@@ -25,7 +25,7 @@ struct DownloadMaker {
   }
 
   private struct Job {
-    let work: Subject
+    let work: Download.Work
     let language: Language
     let format: Download.Format
   }
@@ -51,13 +51,13 @@ struct DownloadMaker {
 
   /// The documents of one format.
   func downloads(
-    of works: [Subject], in languages: [Language], as format: Download.Format
+    of works: [Download.Work], in languages: [Language], as format: Download.Format
   ) async throws -> [Download] {
     try await downloads(jobs(works, languages, format))
   }
 
   private func jobs(
-    _ works: [Subject], _ languages: [Language], _ format: Download.Format
+    _ works: [Download.Work], _ languages: [Language], _ format: Download.Format
   ) -> [Job] {
     works.flatMap { work in
       languages.map { Job(work: work, language: $0, format: format) }
@@ -96,27 +96,34 @@ struct DownloadMaker {
   }
 
   private func outcome(of job: Job, _ typesetter: Typesetter?) async throws -> Outcome {
-    console.note(
-      "exporting \(job.work.path.path) \(job.language.tag) as \(job.format.rawValue)")
+    console.note("exporting \(job.work.fileName(in: job.language, as: job.format))")
     switch job.format {
     case .epub:
       guard case .paper(let paper) = job.work, let today else { return Outcome() }
       let book = SiteLook().book(of: paper, in: job.language, publication, today: today)
       return Outcome(bytes: try book.encoded())
     case .pdf:
-      guard let manuscript = manuscript(for: job), let typesetter else { return Outcome() }
+      let manuscript: Manuscript?
+      do throws(QRCode.TooLong) {
+        manuscript = try self.manuscript(for: job)
+      } catch {
+        return Outcome(diagnostics: [diagnostic(of: error)])
+      }
+      guard let manuscript, let typesetter else { return Outcome() }
       let result = try await typesetter.pdf(of: manuscript)
       return Outcome(
         bytes: result.pdf, diagnostics: result.problems.map { diagnostic(of: $0, job) })
     }
   }
 
-  private func manuscript(for job: Job) -> Manuscript? {
-    switch job.work {
+  private func manuscript(for job: Job) throws(QRCode.TooLong) -> Manuscript? {
+    let look = SiteLook()
+    return switch job.work {
+    case .plan(let plan): look.print(of: plan, in: job.language, publication)
+    case .programme(let week): look.printProgramme(of: week, in: job.language, publication)
+    case .poster(let week): try look.printPoster(of: week, in: job.language, publication)
     case .paper(let paper):
-      today.map { SiteLook().print(of: paper, in: job.language, publication, today: $0) }
-    case .plan(let plan): SiteLook().print(of: plan, in: job.language, publication)
-    default: nil
+      today.map { look.print(of: paper, in: job.language, publication, today: $0) }
     }
   }
 
@@ -142,9 +149,16 @@ struct DownloadMaker {
   }
 
   private func diagnostic(of problem: TypesettingProblem, _ job: Job) -> Diagnostic {
-    let path = job.work.article?.writing.rendition(in: job.language).value.path ?? ""
+    let path = job.work.subject.article?.writing.rendition(in: job.language).value.path ?? ""
     return problem.diagnostic(path: path) { path in
       (try? Data(contentsOf: URL(fileURLWithPath: "\(content.root)/\(path)"))).map([UInt8].init)
     }
+  }
+
+  private func diagnostic(of problem: QRCode.TooLong) -> Diagnostic {
+    Diagnostic(
+      .typesetting, .error, path: "Content/site.yml",
+      "no QR code can hold the address of a week, which has \(problem.bytes) bytes",
+      help: "shorten “base_url”")
   }
 }

@@ -6,12 +6,12 @@ import Foundation
 import Markup
 import SiteModel
 
-/// `xuanzhi export`: plans and white papers for paper and for reading devices.
+/// `xuanzhi export`: texts for paper, for reading devices and for WeChat.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Writes plans and white papers as PDF or EPUB files.",
-    subcommands: [PDF.self, EPUB.self])
+    abstract: "Writes texts for paper, for reading devices and for WeChat.",
+    subcommands: [PDF.self, EPUB.self, WeChat.self])
 
   /// PDF files: `xuanzhi export pdf`.
   struct PDF: AsyncParsableCommand {
@@ -40,7 +40,8 @@ struct ExportCommand: ParsableCommand {
 struct ExportOptions: ParsableArguments {
   @Argument(
     help: ArgumentHelp(
-      "What to export, such as papers/2022 or plans/2022. Default: all.", valueName: "work"))
+      "What to export, such as papers/2022, plans/2022 or weeks/2022. Default: all.",
+      valueName: "work"))
   var work: String?
 
   @Option(help: "The language. Default: all of the site.")
@@ -75,6 +76,20 @@ struct ExportOptions: ParsableArguments {
     }
     for download in downloads { try write(download, console) }
     report(outcome.diagnostics, downloads, to: console)
+    if publication.site.baseAddress == nil { sayThatPostersAreMissing(beside: works, console) }
+  }
+
+  /// A poster shows the address of its week.
+  private func sayThatPostersAreMissing(beside works: [Download.Work], _ console: Console) {
+    let weeks = works.compactMap { work in
+      if case .programme(let week) = work { "weeks/\(week.id)" } else { nil as String? }
+    }
+    guard !weeks.isEmpty else { return }
+    console.complain(
+      """
+      no poster of \(weeks.joined(separator: ", ")): base_url is not set in Content/site.yml; set it, \
+      or give it with --base-url
+      """)
   }
 
   private func path(of download: Download) -> String {
@@ -114,26 +129,12 @@ struct ExportOptions: ParsableArguments {
 
   private func works(
     of publication: Publication, as format: Download.Format
-  ) throws -> [Subject] {
+  ) throws -> [Download.Work] {
     let works = publication.works(as: format)
     guard let work else { return works }
-    let wanted = work.hasSuffix("/") ? work : work + "/"
-    if let found = works.first(where: { $0.path.path == wanted }) { return [found] }
-    let names = works.map { String($0.path.path.dropLast()) }
-    let near = nearestName(to: work, among: names)
-    throw ValidationError(
-      "there is no “\(work)” to export; "
-        + (near.map { "did you mean “\($0)”?" }
-          ?? "there are: \(names.isEmpty ? "none" : names.joined(separator: ", "))"))
-  }
-}
-
-extension Publication {
-  /// What can be exported: plans and white papers as PDF, white papers as e-books.
-  func works(as format: Download.Format) -> [Subject] {
-    switch format {
-    case .pdf: plans.map(Subject.plan) + papers.map(Subject.paper)
-    case .epub: papers.map(Subject.paper)
-    }
+    // A poster stands beside the same page as its programme.
+    let subjects = works.filter { if case .poster = $0 { false } else { true } }.map(\.subject)
+    let found = try subjects.named(work, for: "export")
+    return works.filter { $0.subject.path == found.path }
   }
 }

@@ -30,27 +30,49 @@ struct PictureMaker {
   /// All pictures of the site, by where the site has them; none where this machine cannot make
   /// them, which is said in one line.
   func pictures() async throws -> [Route: [UInt8]] {
+    guard
+      let outcomes = try await outcomes(
+        of: publication.sharePictures, orSay: "pages have no pictures for sharing")
+    else { return [:] }
+    if publication.isWhole { cache.removeAll(butThoseFrom: outcomes.map(\.origin)) }
+    return Dictionary(outcomes.map { ($0.route, $0.bytes) }) { first, _ in first }
+  }
+
+  /// The pictures for the cover of an article on WeChat; none where this machine cannot make them,
+  /// which is said in one line.
+  func covers(of subject: Subject, in language: Language) async throws -> [WeChatFolder.File] {
+    let covers: [(shape: SharePicture.Shape, name: String)] = [
+      (.cover, "cover.png"), (.square, "cover-square.png"),
+    ]
+    let pictures = covers.map { SharePicture(of: subject, in: language, $0.shape) }
+    let outcomes = try await outcomes(of: pictures, orSay: "the article has no cover") ?? []
+    return covers.compactMap { cover in
+      let route = SharePicture(of: subject, in: language, cover.shape).route
+      return outcomes.first { $0.route == route }.map { .init(name: cover.name, bytes: $0.bytes) }
+    }
+  }
+
+  /// What became of `pictures`, in no order; `nil` where this machine cannot make them, and then
+  /// `loss` is said with the reason.
+  private func outcomes(
+    of pictures: [SharePicture], orSay loss: String
+  ) async throws -> [Outcome]? {
     do {
       let rasterizer = try await Rasterizer.find(
         searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "")
-      let outcomes = try await outcomes(rasterizer)
-      cache.removeAll(butThoseFrom: outcomes.map(\.origin))
-      return Dictionary(outcomes.map { ($0.route, $0.bytes) }) { first, _ in first }
+      return try await outcomes(of: pictures, rasterizer)
     } catch let error as Rasterizer.Missing {
-      leaveOut("\(error)")
+      console.complain("\(loss): \(error)")
     } catch let error as ProgramFailure {
-      leaveOut("\(error)")
+      console.complain("\(loss): \(error)")
     }
-    return [:]
+    return nil
   }
 
-  private func leaveOut(_ reason: String) {
-    console.complain("pages have no pictures for sharing: \(reason)")
-  }
-
-  private func outcomes(_ rasterizer: Rasterizer) async throws -> [Outcome] {
+  private func outcomes(
+    of pictures: [SharePicture], _ rasterizer: Rasterizer
+  ) async throws -> [Outcome] {
     let progress = console.progressBar("Drawing")
-    let pictures = publication.sharePictures
     return try await withThrowingTaskGroup(of: Outcome.self) { group in
       var outcomes: [Outcome] = []
       for (index, picture) in pictures.enumerated() {

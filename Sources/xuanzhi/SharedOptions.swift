@@ -51,11 +51,14 @@ struct ContentOptions: ParsableArguments {
   var today: CivilDate? { Today.date(option: now, root: root) }
 
   /// Loads the content as the options want it.
-  func load() async -> ContentLoader.Outcome {
+  ///
+  /// - Parameter excerpt: whether `--base-url` is the address of a part alone, so that the whole
+  ///   stays at the one in site.yml.
+  func load(forExcerpt excerpt: Bool = false) async -> ContentLoader.Outcome {
     await ContentLoader.load(
       root: root,
       options: ContentLoader.Options(
-        includesDrafts: drafts, baseAddress: baseURL, today: today))
+        includesDrafts: drafts, baseAddress: excerpt ? nil : baseURL, today: today))
   }
 
   /// The exit code that the diagnostics ask for.
@@ -89,6 +92,22 @@ struct TalkOptions: ParsableArguments {
 
   var console: Console {
     Console(format: format, color: color, isQuiet: quiet, isVerbose: verbose)
+  }
+}
+
+extension [Subject] {
+  /// The subject that somebody calls by its path, such as `papers/2022`.
+  ///
+  /// - Parameter purpose: what it is wanted for, such as `export`.
+  func named(_ name: String, for purpose: String) throws -> Subject {
+    let wanted = name.hasSuffix("/") ? name : name + "/"
+    if let found = first(where: { $0.path.path == wanted }) { return found }
+    let names = map { String($0.path.path.dropLast()) }
+    let near = nearestName(to: name, among: names)
+    throw ValidationError(
+      "there is no “\(name)” to \(purpose); "
+        + (near.map { "did you mean “\($0)”?" }
+          ?? "there are: \(names.isEmpty ? "none" : names.joined(separator: ", "))"))
   }
 }
 

@@ -21,7 +21,9 @@ extension HTML {
         for page in context.publication.pages {
           html.li { $0.a(context.link(to: .page(page)), context.name(of: .page(page))) }
         }
-        html.li { $0.a(context.link(to: .feed), strings.feed) }
+        if context.publication.isWhole {
+          html.li { $0.a(context.link(to: .feed(.site, .atom)), strings.feed) }
+        }
         html.li { $0.a(context.link(to: .sitemap), strings.siteMap) }
       }
     }

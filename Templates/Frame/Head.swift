@@ -9,7 +9,7 @@ extension HTML {
     addresses(in: context)
     stylesheet(context.publication.link(to: .styleSheet, from: context.page))
     icon(context.publication.link(to: .icon, from: context.page))
-    feed(context.link(to: .feed), title: context.words(context.site.name).text)
+    subscriptions(in: context)
     if context.isKeptFromSearch { meta(name: "robots", content: "noindex") }
     officialTags(in: context)
     sharingTags(in: context)

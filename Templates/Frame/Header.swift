@@ -32,6 +32,7 @@ extension HTML {
   }
 
   private mutating func columnNavigation(in context: PageContext) {
+    guard !context.columnIndexes.isEmpty else { return }
     let current = context.page.subject
     nav(label: context.strings.columns, class: "columns") { html in
       html.ul { html in
@@ -56,6 +57,6 @@ extension PageContext {
       (.weekIndex, publication.weeks.isEmpty), (.paperIndex, publication.papers.isEmpty),
       (.newsIndex, publication.news.isEmpty),
     ]
-    return indexes.filter { !$0.isEmpty }.map(\.0)
+    return indexes.filter { !$0.isEmpty && link(to: $0.0).leadsSomewhere }.map(\.0)
   }
 }

@@ -21,7 +21,7 @@ extension HTML {
   }
 
   /// Writes what a reader must know before reading: a draft, a missing or unofficial translation.
-  private mutating func notices(in context: PageContext) {
+  mutating func notices(in context: PageContext) {
     if case .notFound = context.page.subject { return }
     let strings = context.strings
     if context.page.subject.article?.isDraft == true {

@@ -24,11 +24,8 @@ extension PageContext {
       articleData("Report", by: section.paper.issuer, created: section.paper.date)
     case .news(let item): articleData("NewsArticle", created: item.date)
     case .page: articleData("WebPage")
-    case .week(let week): eventData(start: week.start.iso, end: week.end.iso, units: week.units)
-    case .event(let event):
-      eventData(
-        start: event.start.timestamp, end: event.end?.timestamp, place: event.place,
-        units: event.units)
+    case .week(let week): weekData(week)
+    case .event(let event): eventData(event)
     case .unit(let unit) where unit.kind == .body: organizationData(unit)
     default: nil
     }
@@ -69,22 +66,59 @@ extension PageContext {
     ])
   }
 
-  private func eventData(
-    start: String, end: String?, place: Localized<String>? = nil, units: [UnitMention]
-  ) -> JSON {
-    let organisers = units.filter { $0.role == .organiser }
-      .map { JSON.object(organization($0.unit)) }
-    return .object([
+  private func weekData(_ week: PublicityWeek) -> JSON {
+    .object([
       "@context": vocabulary, "@type": .string("Event"),
-      "name": .string(title(of: page.subject).text),
+      "name": .string(title(of: .week(week)).text),
+      "description": summary(of: week.article).map { .string($0.text) },
       "url": address,
-      "startDate": .string(start),
-      "endDate": end.map { .string($0) },
-      "location": place.map {
+      "startDate": .string(week.start.iso), "endDate": .string(week.end.iso),
+      "image": images(week.posters),
+      "organizer": organisers(of: week.units),
+    ])
+  }
+
+  private func eventData(_ event: Event) -> JSON {
+    .object([
+      "@context": vocabulary, "@type": .string("Event"),
+      "name": .string(title(of: .event(event)).text),
+      "description": summary(of: event.article).map { .string($0.text) },
+      "url": address,
+      "startDate": .string(event.start.timestamp),
+      "endDate": event.end.map { .string($0.timestamp) },
+      "eventStatus": .string(
+        "https://schema.org/" + (event.isCancelled ? "EventCancelled" : "EventScheduled")),
+      "location": event.place.map {
         .object(["@type": .string("Place"), "name": .string(words($0).text)])
       },
-      "organizer": organisers.isEmpty ? nil : .array(organisers),
+      "audience": event.audience.map {
+        .object(["@type": .string("Audience"), "audienceType": .string(words($0).text)])
+      },
+      "image": images(event.pictures),
+      "organizer": organisers(of: event.units),
+      "superEvent": .object([
+        "@type": .string("Event"), "name": .string(title(of: .week(event.week)).text),
+        "url": address(of: .week(event.week)),
+        "startDate": .string(event.week.start.iso), "endDate": .string(event.week.end.iso),
+      ]),
     ])
+  }
+
+  private func organisers(of units: [UnitMention]) -> JSON? {
+    let organisers = units.filter { $0.role == .organiser }
+    guard !organisers.isEmpty else { return nil }
+    return .array(organisers.map { .object(organization($0.unit)) })
+  }
+
+  /// The addresses of pictures, which are known once the base address is.
+  private func images(_ pictures: [Illustration]) -> JSON? {
+    let addresses = pictures.compactMap { publication.canonicalAddress(of: $0.image) }
+    return addresses.isEmpty ? nil : .array(addresses.map(JSON.string))
+  }
+
+  private func address(of subject: Subject) -> JSON? {
+    publication.canonicalAddress(of: publication.page(about: subject, in: page.language))
+      .map { .string($0) }
   }
 
   private func organizationData(_ unit: ResponsibleUnit) -> JSON {
@@ -121,8 +155,8 @@ extension PageContext {
 }
 
 extension CivilMoment {
-  /// The moment in ISO 8601: `2022-04-26T09:30`.
+  /// The moment in ISO 8601, a time with its offset: `2022-04-26T09:30+08:00`.
   fileprivate var timestamp: String {
-    clock.map { "\(date.iso)T\($0)" } ?? date.iso
+    clock.map { "\(date.iso)T\($0)+08:00" } ?? date.iso
   }
 }

@@ -8,7 +8,7 @@ extension HTML {
     doctype()
     html(lang: context.page.language.tag, itemType: context.itemType) { html in
       html.head { html in
-        html.refresh(to: context.link(to: .home))
+        html.refresh(to: context.link(to: context.publication.start))
         html.headElements(in: context)
       }
       html.body(class: "entrance") { html in
@@ -36,7 +36,8 @@ extension HTML {
         for language in context.site.languages {
           html.li { html in
             html.a(
-              context.publication.link(to: .home, in: language, from: context.page),
+              context.publication.link(
+                to: context.publication.start, in: language, from: context.page),
               language.endonym)
           }
         }

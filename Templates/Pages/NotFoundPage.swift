@@ -21,7 +21,9 @@ extension HTML {
       html.p(strings.notFoundAdvice)
       html.p { html in
         html.a(
-          context.publication.link(to: .home, in: language, from: context.page), strings.toHome)
+          context.publication.link(
+            to: context.publication.start, in: language, from: context.page),
+          strings.toHome)
       }
     }
   }

@@ -47,24 +47,7 @@ extension HTML {
     if let date = paper.date { fact(strings.editionDate) { $0.time(date, in: context) } }
     if let isbn = paper.isbn { fact("ISBN") { $0.text(isbn) } }
     if let issn = paper.issn { fact("ISSN") { $0.text(issn) } }
-    downloadFacts(of: .paper(paper), in: context)
-  }
-
-  /// Writes links to the documents for paper and for reading devices, with type and size.
-  mutating func downloadFacts(of subject: Subject, in context: PageContext) {
-    let downloads = context.publication.downloads(of: subject, in: context.page.language)
-    guard !downloads.isEmpty else { return }
-    fact(context.strings.downloads) { html in
-      html.ul(class: "downloads") { html in
-        for download in downloads {
-          html.li { html in
-            html.a(
-              context.publication.link(to: download, from: context.page),
-              context.strings.name(of: download.format, bytes: download.bytes.count))
-          }
-        }
-      }
-    }
+    downloads(in: context)
   }
 
   private mutating func abstract(of paper: WhitePaper, in context: PageContext) {

@@ -24,7 +24,8 @@ extension HTML {
     }
   }
 
-  private mutating func planFacts(_ plan: Plan, in context: PageContext) {
+  /// Writes a notice's number and dates, and its documents for paper.
+  mutating func planFacts(_ plan: Plan, in context: PageContext) {
     let strings = context.strings
     fact(strings.documentNumber) { html in
       guard let number = plan.number else { return html.missing(strings.notStated) }
@@ -32,7 +33,7 @@ extension HTML {
     }
     fact(strings.documentDate) { $0.time(plan.date, in: context) }
     if let printed = plan.printed { fact(strings.printDate) { $0.time(printed, in: context) } }
-    downloadFacts(of: .plan(plan), in: context)
+    downloads(in: context)
   }
 
   private mutating func planChapters(_ plan: Plan, in context: PageContext) {

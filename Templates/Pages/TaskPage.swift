@@ -30,7 +30,8 @@ extension HTML {
     }
   }
 
-  private mutating func taskFacts(_ task: PlanTask, in context: PageContext) {
+  /// Writes the plan that a task is of, and how far the task has come.
+  mutating func taskFacts(_ task: PlanTask, in context: PageContext) {
     let strings = context.strings
     fact(strings.plan) {
       $0.a(context.link(to: .plan(task.plan)), context.name(of: .plan(task.plan)))

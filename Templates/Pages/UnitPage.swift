@@ -34,7 +34,10 @@ extension HTML {
   mutating func unitPage(_ unit: ResponsibleUnit, in context: PageContext) {
     pageHeading(
       in: context, above: { $0.p(context.strings.name(of: unit.kind), class: "place unit-kind") }
-    ) { $0.unitNames(unit, in: context) }
+    ) { html in
+      html.unitNames(unit, in: context)
+      html.subscriptionLinks(in: context)
+    }
     tasks(of: unit, in: context)
     otherInvolvements(of: unit, in: context)
   }

@@ -8,25 +8,33 @@ extension HTML {
     entryList(context.publication.weeks.map(Subject.week), in: context)
   }
 
-  /// Writes a publicity week: its theme, its days with their events, and the tasks that it serves.
+  /// Writes a publicity week: its theme, its days with their events, its slogans, who organises it,
+  /// and what was reported on it.
   mutating func weekPage(_ week: PublicityWeek, in context: PageContext) {
     articlePage(
-      in: context, above: { $0.theme(of: week, in: context) },
-      facts: { html in
-        html.fact(context.strings.dates) {
-          $0.period(from: week.start, to: week.end, in: context)
-        }
-      }
+      in: context, above: { $0.datesAndTheme(of: week, in: context) },
+      overview: { html in
+        html.programme(of: week, in: context)
+        html.weekLinks(week, in: context)
+        html.subscriptionLinks(in: context)
+      },
+      facts: { $0.downloads(in: context) }
     ) { html in
       html.articleText(named: "week", in: context)
-      html.programme(of: week, in: context)
+      html.someSlogans(of: week, in: context)
+      html.reports(context.publication.reports(on: week), in: context)
       html.participants(heading: context.strings.organisers, in: context)
       html.servedTasks(heading: context.strings.servedTasks, in: context)
       html.sources(in: context)
     }
+    let neighbours = context.publication.neighbours(of: week)
+    pager(
+      previous: neighbours.previous.map(Subject.week), next: neighbours.next.map(Subject.week),
+      in: context)
   }
 
-  private mutating func theme(of week: PublicityWeek, in context: PageContext) {
+  private mutating func datesAndTheme(of week: PublicityWeek, in context: PageContext) {
+    p(class: "week-dates") { $0.period(from: week.start, to: week.end, in: context) }
     guard let theme = week.theme.map(context.words) else { return }
     p(class: "theme") { html in
       html.span(context.strings.theme, class: "theme-label")
@@ -35,41 +43,31 @@ extension HTML {
     }
   }
 
-  private mutating func programme(of week: PublicityWeek, in context: PageContext) {
-    let events = context.publication.events(of: week)
-    section(class: "programme", labelledBy: "programme-heading") { html in
-      html.h2(context.strings.programme, id: "programme-heading")
-      if events.isEmpty { html.p(context.strings.namesNoEvent, class: "missing") }
-      html.ol(class: "days") { html in
-        for day in week.days {
-          html.li { html in
-            html.time(machine: day.iso, context.strings.dayAndMonth(day))
-            html.events(events.filter { $0.start.date == day }, in: context)
-          }
-        }
+  /// Writes what a reader can take along from a week.
+  private mutating func weekLinks(_ week: PublicityWeek, in context: PageContext) {
+    guard week.hasGallery else { return }
+    ul(class: "more-links") { html in
+      html.li { $0.a(context.link(to: .gallery(week)), context.name(of: .gallery(week))) }
+    }
+  }
+
+  /// Writes the first slogans of a week; the gallery has them all.
+  private mutating func someSlogans(of week: PublicityWeek, in context: PageContext) {
+    let slogans = context.words(week.slogans).prefix(3)
+    guard !slogans.isEmpty else { return }
+    section(class: "slogan-section", labelledBy: "slogans-heading") { html in
+      html.h2(context.strings.slogans, id: "slogans-heading")
+      html.slogans(slogans)
+      html.p(class: "more-links") {
+        $0.a(context.link(to: .gallery(week)), context.strings.moreInGallery)
       }
     }
   }
 
-  private mutating func events(_ events: [Event], in context: PageContext) {
-    guard !events.isEmpty else { return }
-    ul(class: "events") { html in
-      for event in events {
-        html.li { html in
-          if let clock = event.start.clock {
-            html.time(machine: clock, clock)
-            html.text(" ")
-          }
-          html.a(context.link(to: .event(event)), context.name(of: .event(event)))
-        }
-      }
+  /// Writes a list of slogans.
+  mutating func slogans(_ slogans: some Collection<Words>) {
+    ul(class: "slogans") { html in
+      for slogan in slogans { html.li(lang: slogan.tag) { $0.text(slogan.text) } }
     }
-  }
-}
-
-extension PublicityWeek {
-  /// The days from the first to the last.
-  fileprivate var days: [CivilDate] {
-    Array(sequence(first: start) { [end] day in day < end ? day.next : nil })
   }
 }

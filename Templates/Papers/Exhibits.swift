@@ -117,6 +117,8 @@ extension HTML {
 
   private mutating func chart(_ chart: DataChart, _ exhibit: Exhibit, in text: PaperText) {
     let context = text.context
+    // Programs that show feeds drop drawings; the caption has said what this one shows.
+    if text.place == .feed { return dataTable(chart.table, exhibit, in: text) }
     let drawn = chart.chart.rendition(in: context.language).value
     let label = context.label(of: chart, exhibit)
     let wide = drawn.drawing(.wide)

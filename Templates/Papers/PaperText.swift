@@ -13,6 +13,8 @@ struct PaperText {
     case wholePaper
     /// In a chapter of an e-book.
     case book
+    /// In an entry of a feed.
+    case feed
   }
 
   let section: PaperSection
@@ -41,7 +43,7 @@ struct PaperText {
 
   /// How the text is rendered.
   var rendering: DocumentRendering {
-    var rendering = DocumentRendering.fragment(in: context.language)
+    var rendering = context.rendering(in: context.language)
     rendering.idPrefix = prefix(of: section)
     if place == .wholePaper {
       rendering.headingShift = 1
@@ -70,10 +72,11 @@ struct PaperText {
 
   private func address(for destination: String) -> String? {
     if destination.utf8.first == UInt8(ascii: "#") {
-      return "#\(prefix(of: section))\(destination.dropFirst())"
+      let base = context.publication.anchorBase(of: context.page)
+      return "\(base)#\(prefix(of: section))\(destination.dropFirst())"
     }
     switch place {
-    case .section, .wholePaper:
+    case .section, .wholePaper, .feed:
       return context.publication.address(
         for: destination, in: rendition.value, language: rendition.language, from: context.page)
     case .book:
@@ -82,17 +85,19 @@ struct PaperText {
   }
 
   private func reference(to id: String) -> DocumentRendering.Reference? {
-    guard let target = index[id] else { return nil }
-    return .init(address: address(of: target), text: context.name(of: target))
+    guard let target = index[id], let address = address(of: target) else { return nil }
+    return .init(address: address, text: context.name(of: target))
   }
 
-  private func address(of target: PaperIndex.Target) -> String {
+  private func address(of target: PaperIndex.Target) -> String? {
     let (other, anchor) = target.place
     switch place {
     case .wholePaper:
       return "#" + (anchor.map { prefix(of: other) + $0 } ?? other.slug)
     case .section:
       if other.slug == section.slug { return anchor.map { "#\($0)" } ?? "#main-content" }
+      return context.publication.address(of: .section(other), fragment: anchor, from: context.page)
+    case .feed:
       return context.publication.address(of: .section(other), fragment: anchor, from: context.page)
     case .book:
       return Book.fileName(of: other) + (anchor.map { "#\($0)" } ?? "")

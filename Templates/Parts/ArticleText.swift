@@ -77,12 +77,13 @@ extension PageContext {
   fileprivate func rendering(
     of rendition: Rendition<Writing>, idPrefix: String
   ) -> DocumentRendering {
-    var rendering = DocumentRendering.fragment(in: rendition.language)
+    var rendering = rendering(in: rendition.language)
     rendering.idPrefix = idPrefix
     rendering.address = { destination in
       let address = publication.address(
         for: destination, in: rendition.value, language: rendition.language, from: page)
-      return address.first == "#" ? "#\(idPrefix)\(address.dropFirst())" : address
+      guard let address, address.first == "#" else { return address }
+      return "#\(idPrefix)\(address.dropFirst())"
     }
     return rendering
   }

@@ -9,6 +9,7 @@ extension HTML {
         html.li { html in
           html.a(context.link(to: subject), class: "entry-title", context.name(of: subject))
           html.p(class: "dateline") { $0.dateline(of: subject, in: context) }
+          html.p(subject.theme.map(context.words), class: "entry-theme")
           html.p(subject.article.flatMap(context.summary), class: "summary")
         }
       }
@@ -44,13 +45,25 @@ extension HTML {
       }
       time(plan.date, in: context)
     case .task(let task): words(context.words(task.plan.document))
-    case .week(let week): period(from: week.start, to: week.end, in: context)
-    case .event(let event): time(event.start, in: context)
+    case .week(let week): weekDateline(week, in: context)
+    case .event(let event): eventDateline(event, in: context)
     case .paper(let paper), .wholePaper(let paper): paperDateline(paper, in: context)
     case .section(let section): words(context.title(of: section.paper.article))
     case .news(let item): time(item.date, in: context)
     default: break
     }
+  }
+
+  private mutating func weekDateline(_ week: PublicityWeek, in context: PageContext) {
+    period(from: week.start, to: week.end, in: context)
+    let count = context.publication.events(of: week).count
+    if count > 0 { text(context.strings.comma + context.strings.eventCount(count)) }
+  }
+
+  private mutating func eventDateline(_ event: Event, in context: PageContext) {
+    time(context.strings.period(of: event, name: context.strings.date))
+    text(" ")
+    status(of: event, in: context)
   }
 
   private mutating func paperDateline(_ paper: WhitePaper, in context: PageContext) {
@@ -63,5 +76,12 @@ extension HTML {
       text(context.strings.comma)
       time(date, in: context)
     }
+  }
+}
+
+extension Subject {
+  /// The theme of a week.
+  fileprivate var theme: Localized<String>? {
+    if case .week(let week) = self { week.theme } else { nil }
   }
 }

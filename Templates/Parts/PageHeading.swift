@@ -21,18 +21,22 @@ extension HTML {
       let column = context.site[context.page.subject.column]
       html.p(column.map { context.words($0.description) }, class: "lead")
       html.dataLinks(set, in: context)
+      html.subscriptionLinks(in: context)
     }
   }
 
-  /// Writes an article: its heading with the summary, its facts, and what `content` writes.
+  /// Writes an article: its heading with the summary, what `overview` writes across the page, its
+  /// facts, and what `content` writes.
   mutating func articlePage(
     in context: PageContext, above: (inout HTML) -> Void = { _ in },
-    facts: (inout HTML) -> Void = { _ in }, _ content: (inout HTML) -> Void
+    overview: ((inout HTML) -> Void)? = nil, facts: (inout HTML) -> Void = { _ in },
+    _ content: (inout HTML) -> Void
   ) {
     article(class: "article") { html in
       html.pageHeading(in: context, above: above) {
         $0.p(context.page.subject.article.flatMap(context.summary), class: "lead")
       }
+      if let overview { html.div(class: "overview", overview) }
       html.dl(class: "facts") { html in
         facts(&html)
         html.provenance(in: context)

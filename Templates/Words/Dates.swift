@@ -18,8 +18,34 @@ extension Strings {
 
   /// A day and, where it is known, a time: 2022年4月26日 09:30, 26 April 2022, 09:30.
   func moment(_ moment: CivilMoment) -> String {
-    guard let clock = moment.clock else { return date(moment.date) }
-    return date(moment.date) + text(zh: " ", en: ", ") + clock
+    self.moment(date(moment.date), clock: moment.clock)
+  }
+
+  /// A day that is called `day`, and a time where there is one.
+  func moment(_ day: String, clock: String?) -> String {
+    clock.map { day + clockSeparator + $0 } ?? day
+  }
+
+  /// What stands between a day and a time.
+  var clockSeparator: String { text(zh: " ", en: ", ") }
+
+  /// The day of the week: 星期三, Wednesday.
+  func weekday(_ date: CivilDate) -> String {
+    text(
+      zh: "星期" + Self.chineseWeekdays[date.weekday - 1],
+      en: Self.englishWeekdays[date.weekday - 1])
+  }
+
+  /// A day with its day of the week: 2022年4月20日（星期三）, Wednesday, 20 April 2022.
+  func dateWithWeekday(_ date: CivilDate) -> String {
+    text(
+      zh: "\(self.date(date))（\(weekday(date))）", en: "\(weekday(date)), \(self.date(date))")
+  }
+
+  /// The heading of a day's page, which stands below the week's title: 4月20日（星期三）, Wednesday,
+  /// 20 April 2022.
+  func dayHeading(_ date: CivilDate) -> String {
+    text(zh: "\(dayAndMonth(date))（\(weekday(date))）", en: dateWithWeekday(date))
   }
 
   /// The two ends of a period, without what the other end says already: 2022年4月20日, 26日; 20,
@@ -37,6 +63,10 @@ extension Strings {
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
   ]
+  private static let englishWeekdays = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+  private static let chineseWeekdays = ["一", "二", "三", "四", "五", "六", "日"]
 }
 
 extension HTML {

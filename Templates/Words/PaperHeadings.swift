@@ -28,7 +28,7 @@ extension PageContext {
   func coverRendering(of paper: WhitePaper) -> DocumentRendering {
     let index = publication.index(of: paper)
     let rendition = paper.article.writing.rendition(in: page.language)
-    var rendering = DocumentRendering.fragment(in: page.language)
+    var rendering = rendering(in: page.language)
     rendering.headingShift = 1
     rendering.address = { destination in
       publication.address(
@@ -37,9 +37,10 @@ extension PageContext {
     rendering.reference = { id in
       guard let target = index[id] else { return nil }
       let place = target.place
-      return .init(
-        address: publication.address(of: .section(place.section), fragment: place.id, from: page),
-        text: name(of: target))
+      let section = Subject.section(place.section)
+      return publication.address(of: section, fragment: place.id, from: page).map {
+        .init(address: $0, text: name(of: target))
+      }
     }
     return rendering
   }

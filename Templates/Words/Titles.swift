@@ -21,6 +21,8 @@ extension PageContext {
       Words(strings.tasks(name(of: .tasks).text, by: order))
     case .unitMatrix: Words(strings.unitMatrix)
     case .unit(let unit): words(unit.name)
+    case .gallery: Words(strings.gallery)
+    case .day(_, let date): Words(strings.dayHeading(date))
     case .notFound: Words(strings.notFound)
     default: name(of: subject.column)
     }
@@ -75,6 +77,7 @@ extension Subject {
     case .taskIndex: [.home, .taskIndex(.chapter)]
     case .unitMatrix, .unit: [.home, .unitIndex]
     case .week: [.home, .weekIndex]
+    case .gallery(let week), .day(let week, _): [.home, .weekIndex, .week(week)]
     case .event(let event): [.home, .weekIndex, .week(event.week)]
     case .paper: [.home, .paperIndex]
     case .wholePaper(let paper): [.home, .paperIndex, .paper(paper)]

@@ -32,6 +32,8 @@ def cell(value) -> str:
     """A value of the JSON as the CSV writes it."""
     if value is None:
         return ""
+    if isinstance(value, bool):
+        return str(value).lower()
     if isinstance(value, list):
         return "; ".join(cell(item) for item in value)
     if isinstance(value, dict):

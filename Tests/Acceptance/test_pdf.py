@@ -19,6 +19,10 @@ LANGUAGE_TAGS = {"zh": "zh-CN", "en": "en-GB"}
 BROKEN_RULES = {"UA-14-001"}
 
 HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
+# What the text of a document stands in.
+SOURCES = {"paper": "paper", "plan": "plan", "programme": "week", "poster": "week"}
+# Documents of one page, which may have no heading but their title.
+SHEETS = ("programme", "poster")
 # A character that no font for paper has.
 UNKNOWN = "\N{EGYPTIAN HIEROGLYPH A001}"
 
@@ -82,7 +86,8 @@ def printed_paper(exported, published, language):
 def test_document_is_tagged_and_says_its_language_and_title(of_language, written, language):
     for path in of_language:
         kind, name, _ = path.stem.split("-")
-        is_translated = (written / "Content" / f"{kind}s" / name / f"{kind}.en.md").exists()
+        text = SOURCES[kind]
+        is_translated = (written / "Content" / f"{text}s" / name / f"{text}.en.md").exists()
         with pikepdf.open(path) as document:
             assert bool(document.Root.MarkInfo.Marked), path.name
             assert str(document.Root.Lang) == LANGUAGE_TAGS[language if is_translated else "zh"], path.name
@@ -113,6 +118,8 @@ def test_checker_of_pdfua_finds_a_fault(exported, tmp_path):
 def test_headings_have_text_and_skip_no_level(of_language):
     for path in of_language:
         headings = headings_of(documents.structure(path))
+        if not headings and path.name.startswith(SHEETS):
+            continue
         assert headings and headings[0][0] == 1, path.name
         assert all(text for _, text in headings), path.name
         for (above, _), (level, text) in zip(headings, headings[1:]):
@@ -252,7 +259,7 @@ def test_plan_has_the_issued_text_in_order(notice):
 def test_text_can_be_copied(of_language):
     for path in of_language:
         said = documents.run("pdftotext", path, "-")
-        assert len(said) > 200
+        assert len(said) > (50 if path.name.startswith(SHEETS) else 200), path.name
         odd = {letter for letter in said if 0xE000 <= ord(letter) <= 0xF8FF or letter == "\N{REPLACEMENT CHARACTER}"}
         assert not odd, path.name
 
@@ -480,4 +487,4 @@ def test_a_repeated_build_is_the_same(site_with_documents, tmp_path):
     build(ROOT, tmp_path / "site", "--with", "pdf,epub", *TODAY)
     for path in site_with_documents.rglob("*.pdf"):
         assert (tmp_path / "site" / path.relative_to(site_with_documents)).read_bytes() == path.read_bytes()
-    assert len(list((tmp_path / "site").rglob("*.pdf"))) == 4
+    assert len(list((tmp_path / "site").rglob("*.pdf"))) == 6

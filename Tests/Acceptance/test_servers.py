@@ -11,7 +11,7 @@ from support.servers import SERVERS, get
 # Pages that nothing links to, on purpose.
 UNLINKED = ["404.html", "zh/404.html", "en/404.html"]
 # What needs absolute addresses, and has the preview's as long as the site's own is not configured.
-ABSOLUTE = {"sitemap.xml", "robots.txt", "zh/feed.xml", "en/feed.xml"}
+ABSOLUTE = re.compile(r"sitemap\.xml|robots\.txt|(.+/)?feed\.(xml|json)")
 
 # What a browser fetches by itself when it opens a page.
 LOADED = (
@@ -49,6 +49,13 @@ def test_nginx_shows_the_page_for_what_is_not_there(site, tmp_path):
         assert body == (site / "404.html").read_bytes()
 
 
+def test_nginx_knows_the_type_of_a_calendar(site, tmp_path):
+    with SERVERS["nginx"](site, tmp_path, "/a/b/ip/") as start:
+        _, kind, body, _ = get(start + "zh/weeks/2022/week.ics")
+        assert kind == "text/calendar"
+        assert body == (site / "zh/weeks/2022/week.ics").read_bytes()
+
+
 def test_no_page_loads_anything_from_elsewhere(site):
     for file in pages.html_files(site):
         foreign = [url for url in pages.read(site / file).xpath(LOADED) if re.match(r"[a-z]+:|//", url)]
@@ -66,7 +73,7 @@ def test_no_page_names_an_address_of_this_machine(site):
     for file in folder.files(site):
         data = (site / file).read_bytes()
         assert b"file://" not in data and str(site).encode() not in data, file
-        assert file in ABSOLUTE or (b"127.0.0.1" not in data and b"localhost" not in data), file
+        assert ABSOLUTE.fullmatch(file) or (b"127.0.0.1" not in data and b"localhost" not in data), file
 
 
 def wrong_types(types: dict[str, str]) -> list[str]:

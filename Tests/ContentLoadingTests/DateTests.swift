@@ -31,6 +31,7 @@ struct DateTests {
     }
     #expect(try await message("2022-02-30") == "the calendar has no “2022-02-30”")
     #expect(try await message("5月2日") == "“published” is a date, and “5月2日” is none")
+    #expect(try await message("2022-05-02 9.00") == "“published” cannot be “2022-05-02 9.00”")
   }
 
   @Test(
@@ -63,5 +64,38 @@ struct DateTests {
     #expect(CivilDate(unixSeconds: 1_653_064_200, offsetHours: 0)?.iso == "2022-05-20")
     #expect(CivilDate(unixSeconds: 1_653_064_200, offsetHours: 8)?.iso == "2022-05-21")
     #expect(CivilDate(unixSeconds: -1, offsetHours: 0)?.iso == "1969-12-31")
+  }
+
+  @Test("Days of the week are those of the calendar, from 1 for Monday to 7 for Sunday")
+  func countsWeekdays() throws {
+    let known = [
+      ("1970-01-01", 4), ("1969-12-31", 3), ("2000-02-29", 2), ("2025-04-20", 7),
+      ("2025-04-26", 6), ("1949-10-01", 6), ("0001-01-01", 1), ("9999-12-31", 5),
+    ]
+    for (iso, weekday) in known {
+      #expect(try #require(CivilDate(iso: iso)).weekday == weekday, "\(iso)")
+    }
+    let year = CivilDate.days(
+      from: try #require(CivilDate(iso: "1899-12-31")),
+      through: try #require(CivilDate(iso: "1901-01-01")))
+    for (day, next) in zip(year, year.dropFirst()) {
+      #expect(next.weekday == day.weekday % 7 + 1)
+    }
+  }
+
+  @Test("Days count from the first to the last, over months and years, and never backwards")
+  func listsDays() throws {
+    func days(_ first: String, _ last: String) throws -> [String] {
+      try CivilDate.days(
+        from: #require(CivilDate(iso: first)), through: #require(CivilDate(iso: last))
+      ).map(\.iso)
+    }
+    #expect(
+      try days("2024-02-28", "2024-03-01") == ["2024-02-28", "2024-02-29", "2024-03-01"])
+    #expect(try days("2024-12-31", "2025-01-01") == ["2024-12-31", "2025-01-01"])
+    #expect(try days("2025-04-26", "2025-04-26") == ["2025-04-26"])
+    #expect(try days("2025-04-26", "2025-04-25") == [])
+    #expect(try days("9999-12-30", "9999-12-31") == ["9999-12-30", "9999-12-31"])
+    #expect(try days("2023-01-01", "2023-12-31").count == 365)
   }
 }

@@ -2,7 +2,7 @@ import ContentLoading
 import Diagnostics
 import Testing
 
-/// Relations between files: numbers, tasks, weeks and their events.
+/// Relations between files: numbers, tasks, days.
 struct RelationTests {
   static let wrong: [Wrong] = [
     Wrong(
@@ -38,22 +38,6 @@ struct RelationTests {
       "news of another day",
       .edit("news/2023-03-02-issued.zh.md", "date: 2023-03-02", "date: 2023-03-03"),
       report: "news/2023-03-02-issued.zh.md:3:7 invalid-value", help: "`date: 2023-03-02`"),
-    Wrong(
-      "a week that ends before it starts",
-      .edit("weeks/2023/week.zh.md", "2023-04-26", "2023-04-19"),
-      .remove("weeks/2023/opening.zh.md"),
-      report: "weeks/2023/week.zh.md:4:6 outside-period", help: "correct “start” or “end”"),
-    Wrong(
-      "an event before its week", .edit("weeks/2023/opening.zh.md", "2023-04-20", "2023-04-19"),
-      report: "weeks/2023/opening.zh.md:3:8 outside-period", help: "in week.zh.md"),
-    Wrong(
-      "an event that lasts longer than its week",
-      .edit("weeks/2023/opening.zh.md", "09:00\n", "09:00\nend: 2023-04-27\n"),
-      report: "weeks/2023/opening.zh.md:4:6 outside-period", help: "in week.zh.md"),
-    Wrong(
-      "an event that ends before it starts",
-      .edit("weeks/2023/opening.zh.md", "09:00\n", "09:00\nend: 2023-04-20 08:59\n"),
-      report: "weeks/2023/opening.zh.md:4:6 outside-period", help: "correct “start” or “end”"),
   ]
 
   @Test(
@@ -61,14 +45,6 @@ struct RelationTests {
     arguments: wrong)
   func reports(_ wrong: Wrong) async throws {
     try await wrong.check()
-  }
-
-  @Test("An event that starts at some time may end on the same day without one")
-  func acceptsEndOfDay() async throws {
-    let project = try Project([
-      .edit("weeks/2023/opening.zh.md", "09:00\n", "09:00\nend: 2023-04-20\n")
-    ])
-    #expect(await project.load().diagnostics.isEmpty)
   }
 
   @Test("A gap is named once, with how many numbers are missing")

@@ -20,8 +20,8 @@ struct RasterizerTests {
     let first = try await rasterizer().png(of: drawing)
     #expect(first.starts(with: [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]))
     #expect(Array(first[16..<24]) == [0, 0, 0, 90, 0, 0, 0, 40])
-    // Without a ground it is not opaque, and stays in true colour.
-    #expect(first[25] == 6)
+    // It has a palette.
+    #expect(first[25] == 3)
     #expect(try await rasterizer().png(of: drawing) == first)
   }
 

@@ -10,7 +10,8 @@ struct ContentTypeTests {
     ("a.json", "application/json; charset=utf-8"), ("a.csv", "text/csv; charset=utf-8"),
     ("feed.xml", "application/xml; charset=utf-8"), ("robots.txt", "text/plain; charset=utf-8"),
     ("a.pdf", "application/pdf"), ("A.PNG", "image/png"), ("a.html.png", "image/png"),
-    ("a.tar", "application/octet-stream"), ("a", "application/octet-stream"),
+    ("week.ics", "text/calendar; charset=utf-8"), ("a.tar", "application/octet-stream"),
+    ("a", "application/octet-stream"),
     ("a.html/b", "application/octet-stream"), ("a.", "application/octet-stream"),
   ])
   func followsFromTheExtension(path: String, type: String) {

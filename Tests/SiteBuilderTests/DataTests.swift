@@ -17,12 +17,15 @@ struct DataTests {
       "plan,number,title,title_language,summary,chapter,chapter_title,units,documents,measures,status,status_date,url"
     ),
     ("units", "id,kind,name,source_name,tasks,url"),
-    ("weeks", "week,event,title,title_language,summary,start,end,theme,place,units,tasks,url"),
+    (
+      "weeks",
+      "week,event,title,title_language,summary,start,end,theme,place,audience,participation,cancelled,changed,units,tasks,url"
+    ),
     (
       "papers",
       "paper,section,year,title,title_language,summary,edition,date,issuer,units,tasks,url"
     ),
-    ("news", "id,date,title,title_language,summary,units,tasks,url"),
+    ("news", "id,date,title,title_language,summary,units,tasks,events,url"),
   ]
 
   @Test("The columns are the same whether there are rows or none", arguments: headers)
@@ -85,12 +88,19 @@ struct DataTests {
     let files = try await Fixture.office.value
     let weeks = try csv(files, "en/weeks/index.csv")
     #expect(
-      weeks.dropFirst().map { $0.split(separator: ",", omittingEmptySubsequences: false)[1] } == [
+      weeks.suffix(5).map { $0.split(separator: ",", omittingEmptySubsequences: false)[1] } == [
         "", "opening", "open-day", "school-lectures", "closing",
       ])
     #expect(
-      weeks[4] == "2024,school-lectures,进校园讲座（虚构）,zh-CN,,2024-04-23,2024-04-25,,各示例学校（虚构）,"
+      weeks.dropLast().last
+        == "2024,school-lectures,进校园讲座（虚构）,zh-CN,,2024-04-23,2024-04-25,,各示例学校（虚构）,,,false,,"
         + "organiser:education-bureau,2023/6; 2024/2,2024/school-lectures/")
+    let json = try object(files, "en/weeks/index.json")
+    let rows = try #require(json["weeks"] as? [[String: Any]])
+    let walk = try #require(rows.first { $0["event"] as? String == "park-walk" })
+    #expect(walk["cancelled"] as? Bool == true && walk["changed"] as? String == "2025-04-21")
+    #expect(walk["audience"] as? String == "The public")
+    #expect(rows[0]["event"] is NSNull && rows[0]["cancelled"] is NSNull)
     let papers = try csv(files, "zh/papers/index.csv")
     #expect(
       papers[2] == "2024,1,2024,保护,zh-CN,,,,,contributor:market-regulator; contributor:ip-office,"

@@ -28,7 +28,7 @@ struct RefusalTests {
   func refusesNoFolder(path: String) async throws {
     let workspace = try Workspace()
     let error = await #expect(throws: (any Error).self) { try await workspace.build(into: path) }
-    #expect("\(try #require(error))".contains("is not a folder that a site can be written into"))
+    #expect("\(try #require(error))".contains("is not a folder that can be written into"))
   }
 
   @Test("A build refuses a folder above the project")

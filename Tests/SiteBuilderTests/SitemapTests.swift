@@ -20,7 +20,11 @@ struct SitemapTests {
     let untranslated = [
       "en/plans/2024/", "en/plans/2024/01/", "en/plans/2024/02/", "en/plans/2024/03/",
       "en/plans/2023/05/", "en/plans/2023/06/", "en/weeks/2024/school-lectures/",
-      "en/papers/2024/services/", "en/news/2024-04-26-week-closed/",
+      "en/weeks/2025/evening-film/", "en/weeks/2025/school-lectures/",
+      "en/weeks/2025/volunteer-training/", "en/weeks/2025/online-shops/",
+      "en/weeks/2025/senior-class/", "en/weeks/2025/mediation/", "en/weeks/2025/talent-salon/",
+      "en/papers/2024/services/", "en/news/2025-04-26-night-market/",
+      "en/news/2024-04-26-week-closed/",
     ]
     #expect(Set(found) == Set(pages).subtracting(untranslated))
     #expect(found.first == "zh/")

@@ -16,7 +16,8 @@ struct GoldenPageTests {
     "a page is what somebody looked at",
     arguments: [
       "zh/plans/2023/01", "en/plans/2023/01", "en/plans/2023/05", "zh/units/matrix",
-      "zh/papers/2024/protection", "en/papers/2024/protection",
+      "zh/papers/2024/protection", "en/papers/2024/protection", "zh/weeks/2025", "en/weeks/2025",
+      "zh/weeks/2025/2025-04-22", "en/weeks/2025/school-contest",
     ])
   func page(at path: String) async throws {
     let outcome = await ContentLoader.load(

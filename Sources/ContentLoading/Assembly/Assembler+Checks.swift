@@ -48,19 +48,25 @@ extension Assembler {
         first[path] = subject
         continue
       }
+      let files = [subject, other].compactMap(file(of:))
       report(
         Diagnostic(
-          .duplicateAddress, path: file(of: subject),
+          .duplicateAddress, path: files.first ?? path,
           "two pages would have the address /\(path)",
-          help: "give this one another id or file name",
-          notes: [.init("the other one", path: file(of: other))]))
+          help: files.count == 2
+            ? "give this one another id or file name"
+            : "the site makes that page by itself; give this one another id or file name",
+          notes: files.dropFirst().map { .init("the other one", path: $0) }))
     }
   }
 
-  private func file(of subject: Subject) -> String {
-    if case .unit = subject { return UnitRegistry.path }
-    let entry = ContentKey(subject).flatMap { library.entries[$0] }
-    return entry?.source.file.path ?? "(made by the generator)"
+  /// The file that the page comes from; `nil` for one that the site makes by itself.
+  private func file(of subject: Subject) -> String? {
+    switch subject {
+    case .unit: UnitRegistry.path
+    case .wholePaper: nil
+    default: ContentKey(subject).flatMap { library.entries[$0]?.source.file.path }
+    }
   }
 
   /// Warns of what an official site must say and the office has not filled in.
@@ -89,10 +95,10 @@ extension Assembler {
       guard let article = $0.article else { return false }
       return article.published == nil && !article.isDraft
     }
-    if let example = undated.first {
+    if let example = undated.compactMap(file(of:)).first {
       report(
         Diagnostic(
-          .notConfigured, .warning, path: file(of: example),
+          .notConfigured, .warning, path: example,
           "“published” is not set here\(undated.count > 1 ? " and for \(undated.count - 1) other pages" : "")",
           help: "add `published: YYYY-MM-DD HH:MM`, the time at which the site put it online"))
     }

@@ -115,7 +115,7 @@ extension Assembler {
     }
   }
 
-  mutating func assembleNews(_ known: KnownTasks) -> [NewsItem] {
+  mutating func assembleNews(_ known: KnownTasks, _ events: [Event]) -> [NewsItem] {
     let entries = library.entries { key, record -> (String, NewsRecord)? in
       guard case .news(let slug) = key, case .news(let record) = record else { return nil }
       return (slug, record)
@@ -129,9 +129,12 @@ extension Assembler {
           help: "write `date: \(slug.prefix(10))`, or rename the file")
       }
       let tasks = tasks(record.tasks, of: entry, known)
+      let reported = self.events(record.events, of: entry, among: events)
       let units = mentions(record.units, of: entry)
       guard let article = article(of: entry), let date = record.date else { return nil }
-      return NewsItem(slug: slug, article: article, date: date.value, tasks: tasks, units: units)
+      return NewsItem(
+        slug: slug, article: article, date: date.value, tasks: tasks, events: reported,
+        units: units)
     }
     return news.sorted { ($1.date, $0.slug) < ($0.date, $1.slug) }
   }

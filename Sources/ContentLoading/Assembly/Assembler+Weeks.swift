@@ -20,14 +20,17 @@ extension Assembler {
         .outsidePeriod, entry.source, end.range, "the week ends before it starts",
         help: "correct “start” or “end”")
     }
+    let theme = localized(record.theme, "theme", of: entry)
+    let slogans = localized(record.slogans?.value.map(\.value) ?? [], "slogans", of: entry)
+    let posters = illustrations(record.posters, "posters", of: entry)
     let units = mentions(record.units, of: entry)
     let tasks = tasks(record.tasks, of: entry, known)
     guard let article = article(of: entry), let start = record.start, let end = record.end else {
       return nil
     }
     return PublicityWeek(
-      id: id, article: article, start: start.value, end: end.value,
-      theme: localized(record.theme, "theme", of: entry), units: units, tasks: tasks)
+      id: id, article: article, start: start.value, end: end.value, theme: theme,
+      slogans: slogans, posters: posters, units: units, tasks: tasks)
   }
 
   /// The events in the folder `folder` by time.
@@ -48,22 +51,13 @@ extension Assembler {
     _ entry: Library.Entry, _ id: String, _ record: EventRecord, of week: PublicityWeek?,
     _ known: KnownTasks
   ) -> Event? {
-    let moments = [record.start, record.end].compactMap { $0 }
-    if let week,
-      let moment = moments.first(where: {
-        $0.value.date < week.start || $0.value.date > week.end
-      })
-    {
-      report(
-        .outsidePeriod, entry.source, moment.range,
-        "the event is outside its week, \(week.start.iso) to \(week.end.iso)",
-        help: "correct the date here, or the week's in week.\(site.sourceLanguage.rawValue).md")
-    }
-    if let start = record.start, let end = record.end, end.value.endsBefore(start.value) {
-      report(
-        .outsidePeriod, entry.source, end.range, "the event ends before it starts",
-        help: "correct “start” or “end”")
-    }
+    if let week { checkPeriod(of: record, in: entry, week) }
+    checkOrder(of: record, in: entry)
+    let place = localized(record.place, "place", of: entry)
+    let audience = localized(record.audience, "audience", of: entry)
+    let participation = localized(record.participation, "participation", of: entry)
+    let changes = changes(record.changes, of: entry)
+    let pictures = illustrations(record.pictures, "pictures", of: entry)
     let units = mentions(record.units, of: entry)
     let tasks = tasks(record.tasks, of: entry, known)
     guard let article = article(of: entry, partOf: week?.article), let week,
@@ -71,17 +65,71 @@ extension Assembler {
     else { return nil }
     return Event(
       week: week, id: id, article: article, start: start.value, end: record.end?.value,
-      place: localized(record.place, "place", of: entry), units: units, tasks: tasks)
+      place: place, audience: audience, participation: participation,
+      isCancelled: record.isCancelled, changes: changes, pictures: pictures, units: units,
+      tasks: tasks)
   }
-}
 
-extension CivilMoment {
-  /// Whether something that starts at `start` cannot last until this moment; a day without a time
-  /// lasts until its end.
-  fileprivate func endsBefore(_ start: CivilMoment) -> Bool {
-    guard date == start.date, let minutes, let startMinutes = start.minutes else {
-      return date < start.date
+  private mutating func checkPeriod(
+    of record: EventRecord, in entry: Library.Entry, _ week: PublicityWeek
+  ) {
+    let endsWithWeek =
+      record.end.map { $0.value.minutes == 0 && $0.value.date == week.end.next } ?? false
+    let moments = [record.start, endsWithWeek ? nil : record.end].compactMap { $0 }
+    let stray = moments.first { $0.value.date < week.start || $0.value.date > week.end }
+    guard let stray else { return }
+    report(
+      .outsidePeriod, entry.source, stray.range,
+      "the event is outside its week, \(week.start.iso) to \(week.end.iso)",
+      help: "correct the date here, or the week's in week.\(site.sourceLanguage.rawValue).md")
+  }
+
+  private mutating func checkOrder(of record: EventRecord, in entry: Library.Entry) {
+    guard let start = record.start, let end = record.end else { return }
+    if end.value.date < start.value.date {
+      report(
+        .outsidePeriod, entry.source, end.range, "the event ends before it starts",
+        help: "correct “start” or “end”")
+    } else if (start.value.minutes == nil) != (end.value.minutes == nil) {
+      report(
+        .invalidDate, entry.source, end.range, "only one of “start” and “end” has a time of day",
+        help: "give both a time, such as `\(start.value.date.iso) 09:00`, or neither where the"
+          + " event takes whole days")
+    } else if let minutes = end.value.minutes, let startMinutes = start.value.minutes,
+      end.value.date == start.value.date, minutes <= startMinutes
+    {
+      report(
+        .outsidePeriod, entry.source, end.range,
+        minutes == startMinutes
+          ? "the event ends when it starts" : "the event ends before it starts",
+        help: "correct “start” or “end”, or leave “end” out while it is unknown")
     }
-    return minutes < startMinutes
+  }
+
+  private mutating func changes(
+    _ records: [Located<ChangeRecord>], of entry: Library.Entry
+  ) -> [Event.Change] {
+    for (later, earlier) in zip(records, records.dropFirst())
+    where later.value.date < earlier.value.date {
+      report(
+        .invalidDate, entry.source, earlier.range, "this change is later than the one above it",
+        help: "put the last change first")
+    }
+    let notes = localized(records.map(\.value.note), "changes", of: entry)
+    return records.enumerated().map { index, record in
+      Event.Change(date: record.value.date, note: notes.map { $0[index] })
+    }
+  }
+
+  /// The pictures of `key` with their texts in all languages.
+  private mutating func illustrations(
+    _ records: [Located<IllustrationRecord>], _ key: String, of entry: Library.Entry
+  ) -> [Illustration] {
+    let alternatives = localized(records.map(\.value.alternative), key, of: entry)
+    return records.enumerated().compactMap { index, record in
+      let (media, problems) = resolver.image(record.value.image, in: entry.source)
+      problems.forEach { report($0) }
+      return media.map { Illustration(image: $0, alternative: alternatives.map { $0[index] }) }
+    }
   }
 }

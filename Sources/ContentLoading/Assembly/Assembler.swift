@@ -10,7 +10,7 @@ struct Assembler {
   let registry: UnitRegistry?
   let library: Library
   let options: ContentLoader.Options
-  private let resolver: LinkResolver
+  let resolver: LinkResolver
   private(set) var diagnostics: [Diagnostic] = []
 
   init(
@@ -35,11 +35,11 @@ struct Assembler {
     let weeks = assembleWeeks(known)
     let papers = assemblePapers()
     let sections = papers.flatMap { assembleSections(of: $0, in: $0.id, known) }
+    let events = weeks.flatMap { assembleEvents(of: $0, in: $0.id, known) }
     let publication = Publication(
       site: site, units: registry?.units ?? [], plans: plans, tasks: tasks, weeks: weeks,
-      events: weeks.flatMap { assembleEvents(of: $0, in: $0.id, known) }, papers: papers,
-      sections: sections, paperIndexes: assembleIndexes(of: papers, sections),
-      news: assembleNews(known),
+      events: events, papers: papers, sections: sections,
+      paperIndexes: assembleIndexes(of: papers, sections), news: assembleNews(known, events),
       pages: assemblePages(),
       media: library.media.values.sorted {
         $0.contentPath.utf8.lexicographicallyPrecedes($1.contentPath.utf8)
@@ -113,17 +113,31 @@ struct Assembler {
     return targets
   }
 
-  /// A text of the front matter in its languages.
-  func localized(_ text: Located<String>?, _ key: String, of entry: Library.Entry)
+  /// A text of the front matter in its languages; every translation must have it, and none may have
+  /// it where the source does not.
+  mutating func localized(_ text: Located<String>?, _ key: String, of entry: Library.Entry)
     -> Localized<String>?
   {
-    guard let text else { return nil }
     var translations: [Language: String] = [:]
-    for (language, file) in entry.translations {
-      guard case .translation(let texts) = file.facts else { continue }
-      translations[language] = texts.texts[key]?.value
+    for language in site.languages {
+      guard let file = entry.translations[language], case .translation(let texts) = file.facts
+      else { continue }
+      let source = Diagnostic.Note("the source", path: entry.source.file.path)
+      switch (text, texts.texts[key]) {
+      case (_?, let translation?): translations[language] = translation.value
+      case (let text?, nil):
+        report(
+          Diagnostic(
+            .translationParity, path: file.file.path, "the translation lacks “\(key)”",
+            help: "add `\(key): …`, which translates “\(text.value)”", notes: [source]))
+      case (nil, let translation?):
+        report(
+          .translationParity, file, translation.range, "the source has no “\(key)” to translate",
+          help: "add it to the source too, or delete it here", notes: [source])
+      case (nil, nil): continue
+      }
     }
-    return Localized(text.value, in: site.sourceLanguage, translations: translations)
+    return text.map { Localized($0.value, in: site.sourceLanguage, translations: translations) }
   }
 
   /// A list of the front matter in its languages; every translation must have as many entries.
@@ -138,7 +152,8 @@ struct Assembler {
       guard translation.value.count == list.count else {
         report(
           .translationParity, file, translation.range,
-          "“\(key)” has \(translation.value.count) entries here and \(list.count) in the source",
+          "“\(key)” has not as many entries as in the source: \(translation.value.count) here,"
+            + " \(list.count) there",
           help: "translate every entry, in the same order",
           notes: [.init("the source", path: entry.source.file.path)])
         continue
@@ -193,6 +208,27 @@ struct Assembler {
       help: near.map { "did you mean “\($0)”?" } ?? "add it to units.yml",
       notes: [.init("the units are listed", path: UnitRegistry.path)])
     return nil
+  }
+
+  mutating func events(
+    _ names: [Located<String>], of entry: Library.Entry, among events: [Event]
+  ) -> [Event] {
+    names.compactMap { name in
+      let parts = name.value.split(separator: "/", omittingEmptySubsequences: false)
+      if parts.count == 2 {
+        let (week, id) = (String(parts[0]), String(parts[1]))
+        if let event = events.first(where: { $0.week.id == week && $0.id == id }) { return event }
+        // An event that is there but broken has been reported where it stands.
+        if library.keys.values.contains(where: { $0.key == .event(week: week, id: id) }) {
+          return nil
+        }
+      }
+      let near = nearestName(to: name.value, among: events.map { "\($0.week.id)/\($0.id)" })
+      report(
+        .unknownEvent, entry.source, name.range, "there is no event “\(name.value)”",
+        help: near.map { "did you mean “\($0)”?" } ?? "write <week>/<event>, such as 2022/opening")
+      return nil
+    }
   }
 
   mutating func tasks(

@@ -82,7 +82,9 @@ struct Library {
         ))
       return
     }
-    media[file.path] = MediaFile(contentPath: file.path, name: name, bytes: file.bytes)
+    let media = MediaFile(contentPath: file.path, name: name, bytes: file.bytes)
+    self.media[file.path] = media
+    if let problem = media.problem(named: String(parts[1])) { diagnostics.append(problem) }
   }
 
   /// Parses the files on all processors; the results are in the order of `texts`.

@@ -35,12 +35,32 @@ struct LinkResolver {
       switch resolve(destination, isImage: isImage, in: text) {
       case .success(let target): targets[destination] = target
       case .failure(let problem):
-        diagnostics.append(
-          Diagnostic(
-            problem.rule, in: text.file, at: address.range, problem.message, help: problem.help))
+        diagnostics.append(diagnostic(problem, at: address.range, in: text))
       }
     }
     return (targets, diagnostics)
+  }
+
+  /// The image that a path in the front matter of `text` leads to, or why there is none.
+  func image(
+    _ path: Located<String>, in text: ParsedFile
+  ) -> (image: MediaFile?, diagnostics: [Diagnostic]) {
+    guard let file = contentPath(path.value, from: text.file.path) else {
+      return (nil, [diagnostic(leavesContent(path.value, .brokenImage), at: path.range, in: text)])
+    }
+    guard let media = library.media[file] else {
+      return (nil, [diagnostic(missingImage(file), at: path.range, in: text)])
+    }
+    guard !media.isDocument else {
+      return (nil, [diagnostic(noImage(path.value), at: path.range, in: text)])
+    }
+    return (media, [])
+  }
+
+  private func diagnostic(
+    _ problem: Problem, at range: Range<Int>, in text: ParsedFile
+  ) -> Diagnostic {
+    Diagnostic(problem.rule, in: text.file, at: range, problem.message, help: problem.help)
   }
 
   private struct Problem: Error {
@@ -66,12 +86,12 @@ struct LinkResolver {
       return check(fragment, of: text.key, in: text.language).map { nil }
     }
     guard let file = contentPath(path, from: text.file.path) else {
-      return .failure(
-        Problem(
-          isImage ? .brokenImage : .brokenLink, "“\(path)” leads out of Content/",
-          help: "link to files of Content/ only, or write the whole web address with https://"))
+      return .failure(leavesContent(path, isImage ? .brokenImage : .brokenLink))
     }
-    if let media = library.media[file] { return .success(.media(media.route)) }
+    if let media = library.media[file] {
+      return isImage && media.isDocument
+        ? .failure(noImage(path)) : .success(.media(media.route))
+    }
     if isImage { return .failure(missingImage(file)) }
     if file == UnitRegistry.path { return unit(fragment) }
     guard let found = library.keys[file] else { return .failure(missingFile(file, in: text)) }
@@ -125,6 +145,16 @@ struct LinkResolver {
           ?? (anchors.isEmpty
             ? "the text has no headings; link to it without “#\(fragment)”"
             : "the ids are: \(anchors.sorted().joined(separator: ", "))")))
+  }
+
+  private func leavesContent(_ path: String, _ rule: Rule) -> Problem {
+    Problem(
+      rule, "“\(path)” leads out of Content/",
+      help: "link to files of Content/ only, or write the whole web address with https://")
+  }
+
+  private func noImage(_ path: String) -> Problem {
+    Problem(.brokenImage, "“\(path)” is no image", help: "name a png, jpg, webp, avif or gif file")
   }
 
   private func missingImage(_ file: String) -> Problem {

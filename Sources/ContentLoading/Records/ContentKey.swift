@@ -109,8 +109,8 @@ extension ContentKey {
       self.init(section)
     case .news(let item): self = .news(slug: item.slug)
     case .page(let page): self = .page(slug: page.slug)
-    case .home, .planIndex, .taskIndex, .unitIndex, .unitMatrix, .unit, .weekIndex, .paperIndex,
-      .newsIndex, .notFound:
+    case .home, .planIndex, .taskIndex, .unitIndex, .unitMatrix, .unit, .weekIndex, .gallery, .day,
+      .paperIndex, .newsIndex, .notFound:
       return nil
     }
   }

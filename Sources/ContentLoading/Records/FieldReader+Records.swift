@@ -6,7 +6,7 @@ extension FieldReader {
   mutating func commonFacts() -> CommonFacts {
     CommonFacts(
       published: moment("published"), lastModified: date("lastmod")?.value,
-      isDraft: flag("draft") ?? false, sources: sources())
+      isDraft: flag("draft")?.value ?? false, sources: sources())
   }
 
   mutating func sources() -> [Source] {
@@ -42,7 +42,12 @@ extension FieldReader {
     var texts: [String: Located<String>] = [:]
     for key in schema.translatedTexts { texts[key] = text(key) }
     var lists: [String: Located<[Located<String>]>] = [:]
-    for key in schema.translatedLists { lists[key] = self.texts(key) }
+    for key in schema.translatedLists {
+      let problems = diagnostics.count
+      let list = self.texts(key)
+      // With a broken entry it would lack one beside the source's.
+      if diagnostics.count == problems { lists[key] = list }
+    }
     return TranslatedTexts(texts: texts, lists: lists)
   }
 
@@ -82,18 +87,56 @@ extension FieldReader {
     let start = required("start", date("start"), example: "2022-04-20")
     let end = required("end", date("end"), example: "2022-04-26")
     let theme = text("theme")
+    let slogans = texts("slogans")
+    let posters = illustrations("posters", each: "a poster")
     let units = mentions(roles: [.organiser, .partner])
     let tasks = tasks()
-    return WeekRecord(start: start, end: end, theme: theme, units: units, tasks: tasks)
+    return WeekRecord(
+      start: start, end: end, theme: theme, slogans: slogans, posters: posters, units: units,
+      tasks: tasks)
   }
 
   private mutating func eventRecord() -> EventRecord {
     let start = required("start", moment("start"), example: "2022-04-20 09:00")
     let end = moment("end")
     let place = text("place")
+    let audience = text("audience")
+    let participation = text("participation")
+    let cancelled = flag("cancelled")
+    let changes = changes()
+    if let cancelled, cancelled.value, isAbsent("changes") {
+      report(
+        .missingKey, cancelled.range, "a cancelled event needs the key “changes”",
+        help: "add `changes: [{ date: 2022-04-18, note: … }]`: when and why it was cancelled")
+    }
+    let pictures = illustrations("pictures", each: "a picture")
     let units = mentions(roles: [.organiser, .partner])
     let tasks = tasks()
-    return EventRecord(start: start, end: end, place: place, units: units, tasks: tasks)
+    return EventRecord(
+      start: start, end: end, place: place, audience: audience, participation: participation,
+      isCancelled: cancelled?.value ?? false, changes: changes, pictures: pictures, units: units,
+      tasks: tasks)
+  }
+
+  private mutating func changes() -> [Located<ChangeRecord>] {
+    maps("changes", each: "a change", keys: ["date", "note"]) { reader in
+      let date = reader.required("date", reader.date("date"), example: "2022-04-18")
+      let note = reader.required("note", reader.text("note"), example: "what is different now")
+      guard let date, let note else { return nil }
+      return ChangeRecord(date: date.value, note: note.value)
+    }
+  }
+
+  private mutating func illustrations(
+    _ key: String, each owner: String
+  ) -> [Located<IllustrationRecord>] {
+    maps(key, each: owner, keys: ["image", "alt"]) { reader in
+      let image = reader.required(
+        "image", reader.text("image"), example: "../../media/poster.png")
+      let alternative = reader.required("alt", reader.text("alt"), example: "what the image shows")
+      // Without the text, which was reported, the image is checked all the same.
+      return image.map { IllustrationRecord(image: $0, alternative: alternative?.value ?? "") }
+    }
   }
 
   private mutating func paperRecord() -> PaperRecord {
@@ -133,8 +176,9 @@ extension FieldReader {
   private mutating func newsRecord() -> NewsRecord {
     let date = required("date", date("date"), example: "2022-05-20")
     let tasks = tasks()
+    let events = texts("events")?.value ?? []
     let units = mentions(roles: [.named])
-    return NewsRecord(date: date, tasks: tasks, units: units)
+    return NewsRecord(date: date, tasks: tasks, events: events, units: units)
   }
 
   // MARK: Parts that several kinds share

@@ -85,6 +85,8 @@ struct WeekRecord: Sendable {
   let start: Located<CivilDate>?
   let end: Located<CivilDate>?
   let theme: Located<String>?
+  let slogans: Located<[Located<String>]>?
+  let posters: [Located<IllustrationRecord>]
   let units: [Located<MentionRecord>]
   let tasks: [Located<String>]
 }
@@ -93,8 +95,24 @@ struct EventRecord: Sendable {
   let start: Located<CivilMoment>?
   let end: Located<CivilMoment>?
   let place: Located<String>?
+  let audience: Located<String>?
+  let participation: Located<String>?
+  let isCancelled: Bool
+  let changes: [Located<ChangeRecord>]
+  let pictures: [Located<IllustrationRecord>]
   let units: [Located<MentionRecord>]
   let tasks: [Located<String>]
+}
+
+struct ChangeRecord: Sendable {
+  let date: CivilDate
+  let note: String
+}
+
+/// A picture that is still a path.
+struct IllustrationRecord: Sendable {
+  let image: Located<String>
+  let alternative: String
 }
 
 struct PaperRecord: Sendable {
@@ -121,6 +139,7 @@ struct SectionRecord: Sendable {
 struct NewsRecord: Sendable {
   let date: Located<CivilDate>?
   let tasks: [Located<String>]
+  let events: [Located<String>]
   let units: [Located<MentionRecord>]
 }
 

@@ -36,12 +36,18 @@ struct Schema {
   private static let task = Schema(
     ["number", "chapter", "units", "documents", "measures", "status", "sic"],
     lists: ["documents", "measures", "sic"])
-  private static let week = Schema(["start", "end", "theme", "units", "tasks"], texts: ["theme"])
-  private static let event = Schema(["start", "end", "place", "units", "tasks"], texts: ["place"])
+  private static let week = Schema(
+    ["start", "end", "theme", "slogans", "posters", "units", "tasks"], texts: ["theme"],
+    lists: ["slogans", "posters"])
+  private static let event = Schema(
+    [
+      "start", "end", "place", "audience", "participation", "cancelled", "changes", "pictures",
+      "units", "tasks",
+    ], texts: ["place", "audience", "participation"], lists: ["changes", "pictures"])
   private static let paper = Schema(
     ["year", "issuer", "date", "edition", "revisions", "units", "isbn", "issn"],
     texts: ["edition"], lists: ["revisions"])
   private static let section = Schema(["tasks", "units"])
-  private static let news = Schema(["date", "tasks", "units"])
+  private static let news = Schema(["date", "tasks", "events", "units"])
   private static let page = Schema([])
 }

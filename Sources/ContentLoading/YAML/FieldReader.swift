@@ -75,7 +75,7 @@ struct FieldReader {
   }
 
   /// Whether `key` is not there, or has nothing to say: no text, no entry, no language with a text.
-  private func isAbsent(_ key: String) -> Bool {
+  func isAbsent(_ key: String) -> Bool {
     guard let node = members[key] else { return true }
     switch node.value {
     case .scalar: return node.isEmpty
@@ -115,42 +115,12 @@ struct FieldReader {
     return text.with(number)
   }
 
-  /// The day of `key`.
-  mutating func date(_ key: String) -> Located<CivilDate>? {
-    guard let text = text(key) else { return nil }
-    guard let date = CivilDate(iso: text.value) else {
-      reportDate(text, key)
-      return nil
-    }
-    return text.with(date)
-  }
-
-  /// The day of `key`, with or without a time.
-  mutating func moment(_ key: String) -> Located<CivilMoment>? {
-    guard let text = text(key) else { return nil }
-    guard let moment = CivilMoment(iso: text.value) else {
-      reportDate(text, key)
-      return nil
-    }
-    return text.with(moment)
-  }
-
-  private mutating func reportDate(_ text: Located<String>, _ key: String) {
-    let shape = text.value.utf8.prefix(10).split(separator: UInt8(ascii: "-"))
-    let isShaped = shape.map(\.count) == [4, 2, 2] && shape.joined().allSatisfy { 48...57 ~= $0 }
-    report(
-      .invalidDate, text.range,
-      isShaped
-        ? "the calendar has no “\(text.value)”" : "“\(key)” is a date, and “\(text.value)” is none",
-      help: "write year, month and day with four, two and two digits, such as 2022-05-20")
-  }
-
   /// `true` or `false`.
-  mutating func flag(_ key: String) -> Bool? {
+  mutating func flag(_ key: String) -> Located<Bool>? {
     guard let text = text(key) else { return nil }
     switch text.value {
-    case "true": return true
-    case "false": return false
+    case "true": return text.with(true)
+    case "false": return text.with(false)
     default:
       report(.wrongType, text.range, "“\(key)” is true or false", help: "write `\(key): true`")
       return nil

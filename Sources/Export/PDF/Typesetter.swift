@@ -70,6 +70,7 @@ public struct Typesetter: Sendable {
   /// Runs typeset.py, in which nothing of the user's own Python has a say.
   private func typeset(_ arguments: [String], in workshop: Workshop) async throws -> Workshop.Run {
     try workshop.write(PackageResources.xuanzhi_typ, to: "xuanzhi.typ")
+    try workshop.write(PackageResources.sheets_typ, to: "sheets.typ")
     try workshop.write(PackageResources.typeset_py, to: "typeset.py")
     try workshop.write(PackageResources.requirements_txt, to: "requirements.txt")
     return try await workshop.run(python, ["-I", "-B", "-X", "utf8", "typeset.py"] + arguments)

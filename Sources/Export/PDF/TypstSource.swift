@@ -28,9 +28,17 @@ public struct TypstSource: Sendable {
   public internal(set) var bytes: [UInt8]
   private var spans: [Span] = []
 
-  /// A document that may call every function of the typesetting library.
-  public init() {
-    bytes = Array("#import \"xuanzhi.typ\": *\n".utf8)
+  /// What a document may call: a file of functions.
+  public enum Library: String, Sendable {
+    /// Those for plans and white papers.
+    case documents = "xuanzhi.typ"
+    /// Those for single sheets, and what they share with documents.
+    case sheets = "sheets.typ"
+  }
+
+  /// A document that may call the functions of `library`.
+  public init(calling library: Library = .documents) {
+    bytes = Array("#import \"\(library.rawValue)\": *\n".utf8)
   }
 
   private init(empty: Void) {

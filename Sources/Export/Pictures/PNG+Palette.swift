@@ -19,7 +19,7 @@ extension PNG {
     }
     return self.file(
       width: pixels.width, height: pixels.height, palette: palette.flatMap(components),
-      indexes: indexes)
+      indexes: indexes) ?? file
   }
 
   /// What colours that nobody tells apart have in common: the five high bits of each component.

@@ -1,164 +1,44 @@
-internal import CZlib
+internal import CPNG
 
-/// The parts of PNG (ISO/IEC 15948) that a rasteriser writes and a small file needs: 8 bits a
-/// channel, no interlacing.
+/// PNG files (ISO/IEC 15948), 8 bits a channel.
 enum PNG {
   /// The pixels of a picture, three bytes each: red, green, blue.
   struct Pixels {
     let width: Int
     let height: Int
-    var bytes: [UInt8]
+    let bytes: [UInt8]
   }
 
-  static let signature: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A]
-
-  /// The colour types of the header.
-  enum ColorType: UInt8 {
-    case rgb = 2
-    case palette = 3
-    case rgba = 6
-  }
-
-  // MARK: Reading
-
-  /// The pixels of an opaque picture in true colour; `nil` for any other file.
+  /// The pixels of a picture on white ground; `nil` where libpng cannot read it.
   static func pixels(of file: [UInt8]) -> Pixels? {
-    guard file.starts(with: signature) else { return nil }
-    var header: ArraySlice<UInt8> = []
-    var packed: [UInt8] = []
-    var rest = file[signature.count...]
-    while let chunk = takeChunk(from: &rest) {
-      switch chunk.type {
-      case Array("IHDR".utf8): header = chunk.data
-      case Array("IDAT".utf8): packed += chunk.data
-      default: break
-      }
+    var image = png_image()
+    image.version = png_uint_32(PNG_IMAGE_VERSION)
+    defer { png_image_free(&image) }
+    guard png_image_begin_read_from_memory(&image, file, file.count) != 0 else { return nil }
+    image.format = png_uint_32(PNG_FORMAT_FLAG_COLOR)
+    var bytes = [UInt8](repeating: 0, count: Int(image.width) * Int(image.height) * 3)
+    var ground = png_color(red: 255, green: 255, blue: 255)
+    guard png_image_finish_read(&image, &ground, &bytes, 0, nil) != 0 else { return nil }
+    return Pixels(width: Int(image.width), height: Int(image.height), bytes: bytes)
+  }
+
+  /// The file of a picture whose every pixel is one of at most 256 colours, three bytes each; `nil`
+  /// where libpng cannot write it.
+  static func file(width: Int, height: Int, palette: [UInt8], indexes: [UInt8]) -> [UInt8]? {
+    var image = png_image()
+    image.version = png_uint_32(PNG_IMAGE_VERSION)
+    image.width = png_uint_32(width)
+    image.height = png_uint_32(height)
+    image.format = png_uint_32(PNG_FORMAT_FLAG_COLOR | PNG_FORMAT_FLAG_COLORMAP)
+    image.colormap_entries = png_uint_32(palette.count / 3)
+    var size = png_alloc_size_t(0)
+    guard png_image_write_to_memory(&image, nil, &size, 0, indexes, 0, palette) != 0 else {
+      return nil
     }
-    guard header.count == 13, header.suffix(5).first == 8, header.last == 0 else { return nil }
-    let width = number(header)
-    let height = number(header.dropFirst(4))
-    let type = header[header.startIndex + 9]
-    guard let channels = [ColorType.rgb.rawValue: 3, ColorType.rgba.rawValue: 4][type],
-      (1...10_000).contains(width), (1...10_000).contains(height),
-      let rows = unpacked(packed, count: height * (1 + width * channels))
-    else { return nil }
-    return pixels(of: rows, width: width, height: height, channels: channels)
-  }
-
-  private static func takeChunk(
-    from rest: inout ArraySlice<UInt8>
-  ) -> (type: [UInt8], data: ArraySlice<UInt8>)? {
-    guard rest.count >= 12 else { return nil }
-    let length = number(rest)
-    guard length <= rest.count - 12 else { return nil }
-    let chunk = (Array(rest.dropFirst(4).prefix(4)), rest.dropFirst(8).prefix(length))
-    rest = rest.dropFirst(12 + length)
-    return chunk
-  }
-
-  /// The big-endian number that the first four bytes are.
-  private static func number(_ bytes: ArraySlice<UInt8>) -> Int {
-    bytes.prefix(4).reduce(0) { $0 << 8 | Int($1) }
-  }
-
-  private static func unpacked(_ packed: [UInt8], count: Int) -> [UInt8]? {
-    var length = uLong(count)
-    var status: Int32 = Z_OK
-    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-      status = uncompress(buffer.baseAddress, &length, packed, uLong(packed.count))
-      initialized = status == Z_OK ? Int(length) : 0
+    var file = [UInt8](repeating: 0, count: size)
+    guard png_image_write_to_memory(&image, &file, &size, 0, indexes, 0, palette) != 0 else {
+      return nil
     }
-    return bytes.count == count ? bytes : nil
-  }
-
-  /// Undoes the filters of the rows, and drops the alpha channel of an opaque picture.
-  private static func pixels(
-    of rows: [UInt8], width: Int, height: Int, channels: Int
-  ) -> Pixels? {
-    let length = width * channels
-    // The first row has one of zeros above it.
-    var rows = [UInt8](repeating: 0, count: length + 1) + rows
-    var pixels = Pixels(width: width, height: height, bytes: [])
-    pixels.bytes.reserveCapacity(width * height * 3)
-    for row in 1...height {
-      let start = row * (length + 1) + 1
-      guard unfilter(&rows, start..<(start + length), channels: channels) else { return nil }
-      guard channels == 4 else {
-        pixels.bytes += rows[start..<(start + length)]
-        continue
-      }
-      for index in stride(from: start, to: start + length, by: channels) {
-        if rows[index + 3] != 255 { return nil }
-        pixels.bytes += rows[index..<(index + 3)]
-      }
-    }
-    return pixels
-  }
-
-  /// Undoes the filter of a row, which the byte before it names; says whether it is a filter.
-  private static func unfilter(_ rows: inout [UInt8], _ row: Range<Int>, channels: Int) -> Bool {
-    let inner = row.dropFirst(channels)
-    let above = row.count + 1
-    switch rows[row.lowerBound - 1] {
-    case 0: break
-    case 1: for index in inner { rows[index] &+= rows[index - channels] }
-    case 2: for index in row { rows[index] &+= rows[index - above] }
-    case 3:
-      for index in row {
-        let left = index < inner.lowerBound ? 0 : rows[index - channels]
-        rows[index] &+= UInt8((Int(left) + Int(rows[index - above])) / 2)
-      }
-    case 4:
-      for index in row.prefix(channels) { rows[index] &+= rows[index - above] }
-      for index in inner {
-        rows[index] &+= nearest(
-          rows[index - channels], rows[index - above], rows[index - above - channels])
-      }
-    default: return false
-    }
-    return true
-  }
-
-  /// The predictor of Paeth.
-  private static func nearest(_ left: UInt8, _ above: UInt8, _ corner: UInt8) -> UInt8 {
-    let estimate = Int(left) + Int(above) - Int(corner)
-    let (a, b, c) = (
-      abs(estimate - Int(left)), abs(estimate - Int(above)), abs(estimate - Int(corner))
-    )
-    return a <= b && a <= c ? left : b <= c ? above : corner
-  }
-
-  // MARK: Writing
-
-  /// A file of a picture whose every pixel is one of at most 256 colours, three bytes each.
-  static func file(width: Int, height: Int, palette: [UInt8], indexes: [UInt8]) -> [UInt8] {
-    var rows: [UInt8] = []
-    rows.reserveCapacity((width + 1) * height)
-    for start in stride(from: 0, to: indexes.count, by: width) {
-      rows.append(0)
-      rows += indexes[start..<(start + width)]
-    }
-    return signature
-      + chunk(
-        "IHDR", bytes(width) + bytes(height) + [8, ColorType.palette.rawValue, 0, 0, 0])
-      + chunk("PLTE", palette) + chunk("IDAT", packed(rows)) + chunk("IEND", [])
-  }
-
-  private static func chunk(_ type: String, _ data: [UInt8]) -> [UInt8] {
-    let content = Array(type.utf8) + data
-    return bytes(data.count) + content + bytes(Int(crc32(0, content, uInt(content.count))))
-  }
-
-  private static func bytes(_ number: Int) -> [UInt8] {
-    [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: number >> $0) }
-  }
-
-  private static func packed(_ rows: [UInt8]) -> [UInt8] {
-    let capacity = compressBound(uLong(rows.count))
-    var length = capacity
-    return [UInt8](unsafeUninitializedCapacity: Int(capacity)) { buffer, initialized in
-      let status = compress2(buffer.baseAddress, &length, rows, uLong(rows.count), Z_DEFAULT_COMPRESSION)
-      initialized = status == Z_OK ? Int(length) : 0
-    }
+    return file
   }
 }

@@ -80,6 +80,7 @@ def parsed(report, root, main):
         places = item.pop("places")
         place = next((it for it in places if it[0] == main), places[0] if places else (None,) * 3)
         item["file"], item["line"], item["column"] = place
+        item["message"] = item["message"].removeprefix("assertion failed: ")
         if item["message"].startswith("unknown font family"):
             item["severity"], item["hints"] = "error", [FONTS]
         if match := MISSING.search(item["message"]):

@@ -54,6 +54,9 @@ public struct DocumentRendering {
   ///
   /// An address that leads to a heading must say it too.
   public var idPrefix: String
+  /// What stands before the `#` of every link between the text and its footnotes: the page's
+  /// address where the text is read elsewhere.
+  public var anchorBase = ""
   /// The words that the HTML adds.
   public var labels: Labels
   /// How much deeper than written the headings stand.

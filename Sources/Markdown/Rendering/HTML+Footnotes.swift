@@ -7,7 +7,9 @@ extension HTML {
   ) {
     let id = options.referenceId(number, occurrence)
     sup(class: "footnote-ref") {
-      $0.a(href: "#" + options.noteId(number), id: id, epubType: .noteReference) {
+      $0.a(
+        href: "\(options.anchorBase)#\(options.noteId(number))", id: id, epubType: .noteReference
+      ) {
         $0.text(String(number))
       }
     }
@@ -50,7 +52,8 @@ extension HTML {
       if occurrence > 1 { text(" ") }
       let suffix = occurrence > 1 ? "-\(occurrence)" : ""
       a(
-        href: "#" + options.referenceId(footnote.number, occurrence), class: "footnote-back",
+        href: "\(options.anchorBase)#\(options.referenceId(footnote.number, occurrence))",
+        class: "footnote-back",
         label: "\(options.labels.back) \(footnote.number)\(suffix)", epubType: .backLink
       ) { html in
         // The selector keeps the arrow from becoming an emoji.

@@ -72,6 +72,7 @@ error_log stderr warn;
 events {{}}
 http {{
     include {mime_types};
+    types {{ text/calendar ics; }}
     default_type application/octet-stream;
     access_log off;
     client_body_temp_path {scratch}/nginx-temp-body;

@@ -9,7 +9,7 @@ final class Project {
   /// The smallest site that nothing is wrong with, changed.
   init(_ changes: [Change] = []) throws {
     root = FileManager.default.temporaryDirectory.appending(path: "xuanzhi-\(UUID())").path
-    for change in Change.files(of: smallestSite) + changes {
+    for change in Change.files(of: smallestSite) + [.bytes("media/square.png", square)] + changes {
       try change.make(in: root + "/Content")
     }
   }

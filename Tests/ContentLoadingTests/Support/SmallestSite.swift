@@ -1,3 +1,5 @@
+import Foundation
+
 /// A site that has one of everything, and nothing wrong with it.
 let smallestSite = """
   -- site.yml --
@@ -141,6 +143,12 @@ let smallestSite = """
   ---
 
   About.
-  -- media/square.png --
-  a picture
   """
+
+/// A PNG image of one pixel.
+let square: [UInt8] = Array(
+  Data(
+    base64Encoded: """
+      iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5Erk\
+      Jggg==
+      """) ?? Data())

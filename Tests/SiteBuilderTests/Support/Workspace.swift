@@ -51,6 +51,13 @@ final class Workspace: Sendable {
     try Data(text.utf8).write(to: url)
   }
 
+  func copy(_ path: String, to other: String) throws {
+    let (source, target) = (URL(filePath: "\(root)/\(path)"), URL(filePath: "\(root)/\(other)"))
+    try FileManager.default.createDirectory(
+      at: target.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try FileManager.default.copyItem(at: source, to: target)
+  }
+
   func edit(_ path: String, _ old: String, _ new: String) throws {
     let text = try read(path)
     try #require(text.contains(old))

@@ -1,0 +1,152 @@
+import ArgumentParser
+import ContentLoading
+import Diagnostics
+import Export
+import FileSystem
+import Foundation
+import Markup
+import SiteBuilder
+import SiteModel
+import Templates
+
+extension ExportCommand {
+  /// Articles for WeChat: `xuanzhi export wechat`.
+  struct WeChat: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "wechat",
+      abstract: "Writes a folder from which an office publishes a text on its WeChat account.",
+      discussion: """
+        Open copy.html in the folder: it says what to do, and copies the text. report.txt says \
+        what differs from the page.
+        """)
+
+    @Argument(
+      help: ArgumentHelp(
+        "A content file, such as Content/plans/2022/07.zh.md.", valueName: "file"))
+    var file: String
+
+    @Option(
+      name: .shortAndLong, help: ArgumentHelp("The folder to write.", valueName: "dir"))
+    var output: String
+
+    @OptionGroup var content: ContentOptions
+    @OptionGroup var talk: TalkOptions
+
+    func run() async throws {
+      let console = talk.console
+      let outcome = await content.load()
+      let code = content.exitCode(for: outcome.diagnostics)
+      guard let publication = outcome.publication, code == .success else {
+        report(outcome.diagnostics, nil, to: console)
+        throw code == .success ? ExitCode.contentErrors : code
+      }
+      let (subject, language) = try await text(in: publication)
+      let covers = try await PictureMaker(publication, root: content.root, console: console)
+        .covers(of: subject, in: language)
+      let folder: WeChatFolder
+      do {
+        folder = try SiteLook().weChat(of: subject, in: language, publication, covers: covers)
+      } catch {
+        report(outcome.diagnostics + [diagnostic(of: error)], nil, to: console)
+        throw ExitCode.contentErrors
+      }
+      try await write(folder, console)
+      report(outcome.diagnostics, folder, to: console)
+    }
+
+    // MARK: The text
+
+    /// The page that shows the text of the file.
+    private func text(in publication: Publication) async throws -> (Subject, Language) {
+      let texts = publication.texts
+      if let found = paths.lazy.compactMap({ texts[$0] }).first { return found }
+      if !content.drafts {
+        var options = content
+        options.drafts = true
+        let drafts = await options.load().publication?.texts ?? [:]
+        if paths.contains(where: { drafts[$0] != nil }) {
+          throw ValidationError("\(file) is a draft; add --drafts to export it")
+        }
+      }
+      let near = paths.lazy.compactMap { nearestName(to: $0, among: texts.keys) }.first
+      throw ValidationError(
+        "\(file) is no text that is a page of its own"
+          + (near.map { "; did you mean “\($0)”?" } ?? ", such as Content/plans/2022/07.zh.md"))
+    }
+
+    /// The path in the project that `file` may mean: from the current folder, or from the root.
+    private var paths: [String] {
+      let root = URL(fileURLWithPath: content.root).standardizedFileURL.path
+      let candidates = [
+        URL(fileURLWithPath: file),
+        URL(fileURLWithPath: file, relativeTo: URL(fileURLWithPath: content.root + "/")),
+      ]
+      return candidates.compactMap { candidate in
+        let path = candidate.standardizedFileURL.path
+        return path.hasPrefix(root + "/") ? String(path.dropFirst(root.count + 1)) : nil
+      }
+    }
+
+    private func diagnostic(of problem: WeChatArticle.TooLong) -> Diagnostic {
+      let path = problem.origin?.path ?? file
+      let message =
+        "this part alone makes an article of \(problem.characters) characters, markup included,"
+        + " and WeChat takes fewer than \(WeChatLimits.characters)"
+      let help = "divide it into shorter paragraphs, items or rows"
+      guard let origin = problem.origin,
+        let bytes = try? Data(contentsOf: URL(fileURLWithPath: "\(content.root)/\(path)"))
+      else { return Diagnostic(.tooLong, path: path, message, help: help) }
+      let source = SourceFile(path: path, bytes: [UInt8](bytes))
+      return Diagnostic(
+        .tooLong, in: source, at: origin.offset..<(origin.offset + 1), message, help: help)
+    }
+
+    // MARK: The folder
+
+    private func write(_ folder: WeChatFolder, _ console: Console) async throws {
+      let path = URL(fileURLWithPath: output).standardizedFileURL.path
+      do {
+        try await ExportFolder.write(
+          folder.files.map { ($0.name, $0.bytes) }, into: path, sources: content.root
+        ) {
+          console.complain("another export is running; waiting for it")
+        }
+      } catch {
+        console.complain("\(error)")
+        throw ExitCode.inputOutput
+      }
+    }
+
+    private func report(
+      _ diagnostics: [Diagnostic], _ folder: WeChatFolder?, to console: Console
+    ) {
+      switch talk.format {
+      case .text:
+        console.show(diagnostics)
+        guard let folder, !talk.quiet else { return }
+        for file in folder.files { console.result("\(output)/\(file.name)") }
+      case .json:
+        console.result(
+          JSON.object([
+            "folder": folder.map { _ in .string(output) }, "report": folder.map(\.report.json),
+            "diagnostics": .array(diagnostics.map(\.json)),
+          ]))
+      }
+    }
+  }
+}
+
+extension Publication {
+  /// The pages that show the text of one file, by the path of the file in the project.
+  fileprivate var texts: [String: (Subject, Language)] {
+    var texts: [String: (Subject, Language)] = [:]
+    for subject in subjects {
+      if case .wholePaper = subject { continue }
+      guard let writing = subject.article?.writing else { continue }
+      for language in site.languages {
+        if let path = writing[language]?.path { texts[path] = (subject, language) }
+      }
+    }
+    return texts
+  }
+}

@@ -17,9 +17,7 @@ extension HTML {
       for shape in drawing.shapes { html.write(shape, .styleSheet) }
     }
   }
-}
 
-extension HTML {
   /// Writes a drawing into a text that travels without a style sheet: who cannot see it is told
   /// `label`, and `style` is the CSS declarations of the whole.
   ///

@@ -41,9 +41,14 @@ struct Feed {
   let addresses: [FeedFormat: String]
   /// The latest entries, the last change first.
   let entries: [Entry]
+}
 
-  /// How many entries a feed has at most: a week of forty events with its news.
-  static let longest = 50
+extension FeedTopic {
+  /// How many entries a feed has at most: a week of forty events with its news, but fewer of a unit,
+  /// since there are so many units.
+  fileprivate var longest: Int {
+    if case .unit = self { 20 } else { 50 }
+  }
 }
 
 extension Feed {
@@ -64,7 +69,7 @@ extension Feed {
       uniqueKeysWithValues: FeedFormat.allCases.map {
         ($0, publication.absoluteAddress(of: routes($0)))
       })
-    entries = publication.subjects(of: topic).prefix(Self.longest).compactMap { subject in
+    entries = publication.subjects(of: topic).prefix(topic.longest).compactMap { subject in
       Entry(Page(subject, in: language).detached, of: publication, templates)
     }
   }

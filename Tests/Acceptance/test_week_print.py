@@ -135,7 +135,7 @@ def test_nothing_on_the_programme_overlaps(programme):
 def test_programme_says_days_and_times(roomy_programme, language):
     text = said(roomy_programme)
     expected = {
-        "zh": ["4月20日星期六", "4月26日星期五", "全天至4月22日", "22:00至4月22日01:30", "20:00–24:00", "08:30–10:00"],
+        "zh": ["4月20日星期六", "4月26日星期五", "全天至4月22日", "22:00至4月22日01:30", "20:00—24:00", "08:30—10:00"],
         "en": ["Saturday,20April", "Friday,26April", "Alldayto22April", "22:00to22April01:30", "20:00–24:00"],
     }
     for part in expected[language]:

@@ -13,7 +13,7 @@ struct StartingTests {
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(5)),
     arguments: [
       "0.0.0.0", "::", "", "*", "192.168.1.10", "127.0.0.2", "127.1", "LOCALHOST", "example.com",
       "localhost.example.com", "::ffff:127.0.0.1", "[::1]",
@@ -24,14 +24,14 @@ struct StartingTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1)), arguments: [-1, 65_536, .max, .min])
+  @Test(.timeLimit(.minutes(5)), arguments: [-1, 65_536, .max, .min])
   func refusesWhatIsNoPort(port: Int) async {
     await #expect(throws: PreviewError.notAPort(port)) {
       try await PreviewServer(port: port) { _ in nil }.run(stoppingOn: []) { _ in }
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func reportsAPortInUse() async throws {
+  @Test(.timeLimit(.minutes(5))) func reportsAPortInUse() async throws {
     try await TestServer.with { server in
       await #expect(throws: PreviewError.portInUse(server.port)) {
         try await PreviewServer(port: server.port) { _ in nil }.run(stoppingOn: []) { _ in }
@@ -39,7 +39,7 @@ struct StartingTests {
     }
   }
 
-  @Test(.timeLimit(.minutes(1))) func stopsAtOnceIfItIsCancelledBefore() async throws {
+  @Test(.timeLimit(.minutes(5))) func stopsAtOnceIfItIsCancelledBefore() async throws {
     let task = Task {
       withUnsafeCurrentTask { $0?.cancel() }
       try await PreviewServer(port: 0) { _ in nil }.run(stoppingOn: []) { _ in }

@@ -4,10 +4,9 @@
 public enum WeChatLimits {
   /// The characters that the text of an article must stay below, markup included.
   ///
-  /// So many take 60,000 bytes at most, far less than the megabyte that is the other limit.
+  /// So many take 60,000 bytes at most, far less than the megabyte that is the other limit, of
+  /// which nothing else need be said.
   public static let characters = 20_000
-  /// The bytes that the text of an article must stay below.
-  public static let bytes = 1 << 20
   /// The most characters of a title.
   public static let title = 64
   /// The most characters of a digest.

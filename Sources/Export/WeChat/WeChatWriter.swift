@@ -29,6 +29,9 @@ public struct WeChatWriter: ~Copyable {
   /// What the article has in another form than the page, or lacks.
   public var changes = WeChatChanges()
 
+  /// The numbers of the addresses.
+  private var numbers: [String: Int] = [:]
+  private var imagesByName: [String: WeChatImage] = [:]
   private var html = HTML()
   private var containers: [WeChatArticle.Piece.Container] = []
   private var containerCount = 0
@@ -196,8 +199,6 @@ public struct WeChatWriter: ~Copyable {
     return number
   }
 
-  private var numbers: [String: Int] = [:]
-
   /// Says that the piece refers to a footnote.
   public mutating func referToFootnote(_ number: Int) {
     references.insert(.footnote(number))
@@ -212,6 +213,4 @@ public struct WeChatWriter: ~Copyable {
     if imagesByName.updateValue(image, forKey: name) == nil { images.append(image) }
     html.image(src: image.file, alt: alternative, style: style)
   }
-
-  private var imagesByName: [String: WeChatImage] = [:]
 }

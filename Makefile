@@ -2,15 +2,16 @@
 #                with PDF files, e-books and pictures for sharing
 # make preview   build the site and serve it on this machine
 # make test      install what the tests need, then lint, unit tests and acceptance tests
+# make acceptance  the acceptance tests of PDF files and e-books, which a release needs as well
 # make format    format the Swift files
 # make bench     run the benchmarks
 # make clean     remove what was built
 
 xuanzhi := .build/release/xuanzhi
-python  := .build/test-tools/bin/python
+pytest  := .build/test-tools/bin/python -m pytest -c Tests/Acceptance/pytest.ini Tests/Acceptance
 swift_files := Package.swift Sources Templates Tests
 
-.PHONY: site preview test lint unit acceptance format bench clean generator
+.PHONY: site preview test lint unit pages acceptance format bench clean generator
 .NOTPARALLEL:
 
 # Without what .ci/install could not install for PDF files, there are none.
@@ -29,7 +30,7 @@ generator:
 # Goes on after a failure, so that one run shows them all, and fails if any part failed.
 test:
 	@.ci/install test
-	@$(MAKE) --no-print-directory --keep-going lint unit acceptance
+	@$(MAKE) --no-print-directory --keep-going lint unit pages
 
 lint:
 	swift format lint --strict --recursive $(swift_files)
@@ -37,8 +38,12 @@ lint:
 unit:
 	swift test --disable-xctest
 
+pages: generator
+	$(pytest) -m "not release"
+
 acceptance: generator
-	$(python) -m pytest -c Tests/Acceptance/pytest.ini Tests/Acceptance
+	@.ci/install test
+	$(pytest) -m release
 
 format:
 	swift format --in-place --recursive $(swift_files)

@@ -12,6 +12,8 @@ from support import pages, papers
 from support.books import NAMESPACES, Book, complaints
 from support.command import ROOT, build, environment, xuanzhi
 
+pytestmark = pytest.mark.release
+
 TODAY = ("--now", "2024-12-31")
 LANGUAGE_TAGS = {"zh": "zh-CN", "en": "en"}
 

@@ -20,6 +20,8 @@ BROKEN_RULES = {"UA-14-001"}
 
 HAN = re.compile(r"[\u3400-\u9fff\U00020000-\U0003ffff]")
 # What the text of a document stands in.
+pytestmark = pytest.mark.release
+
 SOURCES = {"paper": "paper", "plan": "plan", "programme": "week", "poster": "week"}
 # Documents of one page, which may have no heading but their title.
 SHEETS = ("programme", "poster")

@@ -28,9 +28,7 @@ extension Strings {
     guard let clock = event.start.clock else {
       return last > event.start.date ? [allDay, until(last)] : [allDay]
     }
-    guard let end = event.end, let endClock = end.clock else {
-      return last > event.start.date ? [clock, until(last)] : [clock]
-    }
+    guard let end = event.end, let endClock = end.clock else { return [clock] }
     if last == event.start.date {
       return ["\(clock)\(timeRange)\(end.date > last ? "24:00" : endClock)"]
     }

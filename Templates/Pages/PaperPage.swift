@@ -47,7 +47,7 @@ extension HTML {
     if let date = paper.date { fact(strings.editionDate) { $0.time(date, in: context) } }
     if let isbn = paper.isbn { fact("ISBN") { $0.text(isbn) } }
     if let issn = paper.issn { fact("ISSN") { $0.text(issn) } }
-    downloads(in: context)
+    downloads(of: .paper(paper), in: context)
   }
 
   private mutating func abstract(of paper: WhitePaper, in context: PageContext) {

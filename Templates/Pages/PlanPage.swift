@@ -33,7 +33,7 @@ extension HTML {
     }
     fact(strings.documentDate) { $0.time(plan.date, in: context) }
     if let printed = plan.printed { fact(strings.printDate) { $0.time(printed, in: context) } }
-    downloads(in: context)
+    downloads(of: .plan(plan), in: context)
   }
 
   private mutating func planChapters(_ plan: Plan, in context: PageContext) {

@@ -18,7 +18,7 @@ extension HTML {
         html.weekLinks(week, in: context)
         html.subscriptionLinks(in: context)
       },
-      facts: { $0.downloads(in: context) }
+      facts: { $0.downloads(of: .week(week), in: context) }
     ) { html in
       html.articleText(named: "week", in: context)
       html.someSlogans(of: week, in: context)

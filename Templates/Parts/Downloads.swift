@@ -2,11 +2,10 @@ import Markup
 import SiteModel
 
 extension HTML {
-  /// Writes, as a fact, links to the documents for paper and for reading devices that stand beside
-  /// the page, with type and size.
-  mutating func downloads(in context: PageContext) {
-    let downloads = context.publication.downloads(
-      of: context.page.subject, in: context.page.language)
+  /// Writes, as a fact, links to the documents of a subject for paper and for reading devices, with
+  /// type and size.
+  mutating func downloads(of subject: Subject, in context: PageContext) {
+    let downloads = context.publication.downloads(of: subject, in: context.page.language)
     guard !downloads.isEmpty else { return }
     fact(context.strings.downloads) { html in
       html.ul(class: "downloads") { html in

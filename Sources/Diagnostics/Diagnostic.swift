@@ -13,17 +13,36 @@ public struct Diagnostic: Sendable, Hashable {
   /// A second place that explains the first, such as “first used here”.
   public struct Note: Sendable, Hashable {
     /// What the place has to do with it.
-    public let message: String
+    public let message: Message
     /// The file, relative to the project's root.
     public let path: String
     /// The place in the file.
     public let place: SourcePlace?
 
     /// A note on a place of `path`.
-    public init(_ message: String, path: String, place: SourcePlace? = nil) {
+    public init(_ message: Message, path: String, place: SourcePlace? = nil) {
       self.message = message
       self.path = path
       self.place = place
+    }
+
+    /// A note that is in English only.
+    public init(_ message: String, path: String, place: SourcePlace? = nil) {
+      self.init(Message(zh: message, en: message), path: path, place: place)
+    }
+  }
+
+  /// A change of a file: bytes and the text that takes their place.
+  public struct Fix: Sendable, Hashable {
+    /// The bytes of the file.
+    public let range: Range<Int>
+    /// What stands there afterwards.
+    public let replacement: String
+
+    /// A change of the bytes `range` into `replacement`.
+    public init(_ range: Range<Int>, _ replacement: String) {
+      self.range = range
+      self.replacement = replacement
     }
   }
 
@@ -33,45 +52,80 @@ public struct Diagnostic: Sendable, Hashable {
   public let rule: Rule
   /// The file, relative to the project's root.
   public let path: String
-  /// The place in the file; none where the file as a whole is meant.
+  /// The bytes of the file; none where the file as a whole is meant.
+  public let range: Range<Int>?
+  /// The place in the file at which they start.
   public let place: SourcePlace?
+  /// The place in the file just after them.
+  public let end: SourcePlace?
   /// What is wrong, in one sentence without a full stop.
-  public let message: String
+  public let message: Message
   /// How to mend it.
-  public let help: String?
+  public let help: Message?
+  /// The change that mends it for certain, where a machine may make it.
+  public let fix: Fix?
   /// Further places.
   public let notes: [Note]
   /// The line that the place is in, and what of it is marked.
   public let excerpt: Excerpt?
 
   /// A diagnostic about the bytes `range` of `file`.
+  ///
+  /// - Parameter severity: the rule's own, where none is said.
   public init(
-    _ rule: Rule, _ severity: Severity = .error, in file: SourceFile, at range: Range<Int>,
-    _ message: String, help: String? = nil, notes: [Note] = []
+    _ rule: Rule, _ severity: Severity? = nil, in file: SourceFile, at range: Range<Int>,
+    _ message: Message, help: Message? = nil, notes: [Note] = [], fix: Fix? = nil
   ) {
-    self.severity = severity
+    self.severity = severity ?? rule.severity
     self.rule = rule
     self.path = file.path
+    self.range = range
     self.place = file.place(at: range.lowerBound)
+    self.end = file.place(at: range.upperBound)
     self.message = message
     self.help = help
+    self.fix = fix
     self.notes = notes
     self.excerpt = Excerpt(of: file, marking: range)
   }
 
   /// A diagnostic about a file as a whole.
   public init(
-    _ rule: Rule, _ severity: Severity = .error, path: String, _ message: String,
-    help: String? = nil, notes: [Note] = []
+    _ rule: Rule, _ severity: Severity? = nil, path: String, _ message: Message,
+    help: Message? = nil, notes: [Note] = []
   ) {
-    self.severity = severity
+    self.severity = severity ?? rule.severity
     self.rule = rule
     self.path = path
+    self.range = nil
     self.place = nil
+    self.end = nil
     self.message = message
     self.help = help
+    self.fix = nil
     self.notes = notes
     self.excerpt = nil
+  }
+}
+
+/// Diagnostics that are in English only.
+extension Diagnostic {
+  public init(
+    _ rule: Rule, _ severity: Severity? = nil, in file: SourceFile, at range: Range<Int>,
+    _ message: String, help: String? = nil, notes: [Note] = []
+  ) {
+    self.init(
+      rule, severity, in: file, at: range, Message(zh: message, en: message),
+      help: help.map { Message(zh: $0, en: $0) }, notes: notes)
+  }
+
+  public init(
+    _ rule: Rule, _ severity: Severity? = nil, path: String, _ message: String,
+    help: String? = nil, notes: [Note] = []
+  ) {
+    self.init(
+      rule, severity, path: path, Message(zh: message, en: message),
+      help: help.map { Message(zh: $0, en: $0) }, notes: notes)
   }
 }
 
@@ -81,6 +135,6 @@ extension Diagnostic: Comparable {
     let start = SourcePlace(line: 0, column: 0)
     if a.path != b.path { return a.path.utf8.lexicographicallyPrecedes(b.path.utf8) }
     if a.place != b.place { return (a.place ?? start) < (b.place ?? start) }
-    return a.message.utf8.lexicographicallyPrecedes(b.message.utf8)
+    return a.message.en.utf8.lexicographicallyPrecedes(b.message.en.utf8)
   }
 }

@@ -1,9 +1,11 @@
 /// Turns diagnostics into the text that people read in a terminal.
 public struct DiagnosticPrinter: Sendable {
+  private let language: Message.Language
   private let colored: Bool
 
-  /// A printer that colours its text with ANSI escapes when `colored`.
-  public init(colored: Bool) {
+  /// A printer in `language`, which colours its text with ANSI escapes when `colored`.
+  public init(language: Message.Language = .en, colored: Bool) {
+    self.language = language
     self.colored = colored
   }
 
@@ -29,7 +31,7 @@ public struct DiagnosticPrinter: Sendable {
     let severity = diagnostic.severity
     let label = paint(severity.rawValue, severity == .error ? .red : .yellow)
     var lines = [
-      "\(paint(location, .bold)): \(label): \(diagnostic.message.shown) [\(diagnostic.rule.rawValue)]"
+      "\(paint(location, .bold)): \(label): \(diagnostic.message[language].shown) [\(diagnostic.rule.code)]"
     ]
     if let excerpt = diagnostic.excerpt, let place = diagnostic.place {
       let number = String(place.line)
@@ -42,10 +44,10 @@ public struct DiagnosticPrinter: Sendable {
     }
     for note in diagnostic.notes {
       let place = note.place.map { ":\($0.line):\($0.column)" } ?? ""
-      lines.append("  note: \(note.message.shown): \(note.path.printable)\(place)")
+      lines.append("  note: \(note.message[language].shown): \(note.path.printable)\(place)")
     }
     if let help = diagnostic.help {
-      lines.append("  \(paint("help:", .green)) \(help.shown)")
+      lines.append("  \(paint("help:", .green)) \(help[language].shown)")
     }
     return lines.joined(separator: "\n") + "\n"
   }

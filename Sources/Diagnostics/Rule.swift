@@ -1,74 +1,85 @@
-/// The rules that content is held to.
+/// A rule that content is held to: its name, its weight, and what it asks of a writer.
 ///
-/// The raw value is the name shown after a message.
-public enum Rule: String, Sendable, Hashable, CaseIterable {
-  // Files
-  case byteOrderMark = "byte-order-mark"
-  case controlCharacter = "control-character"
-  case encoding
-  case fileName = "file-name"
-  case fileTooLarge = "file-too-large"
-  case lineEnds = "line-ends"
-  case mediaSize = "media-size"
-  case mediaType = "media-type"
-  case missingFile = "missing-file"
-  case symbolicLink = "symbolic-link"
-  case unexpectedFile = "unexpected-file"
-  case unreadable
+/// `docs/rules.md` is made from these values, and `xuanzhi explain` prints them.
+public struct Rule: Sendable {
+  /// The name shown after a message, the same in every language: lower-case words with hyphens.
+  public let code: String
+  /// How much a breach weighs, unless `site.yml` says otherwise.
+  public let severity: Diagnostic.Severity
+  /// Whether an office may give it another weight: without what it asks, there is a page still.
+  public let isAdjustable: Bool
+  /// What it asks, in one sentence without a full stop.
+  public let title: Message
+  /// Why it asks for it, and how to mend a breach: whole sentences.
+  public let explanation: Message
+  /// Content that breaks it, and the same mended.
+  public let example: Example?
 
-  // Front matter and YAML
-  case duplicateKey = "duplicate-key"
-  case frontMatter = "front-matter"
-  case invalidDate = "invalid-date"
-  case invalidValue = "invalid-value"
-  case missingKey = "missing-key"
-  case translatedFact = "translated-fact"
-  case unknownKey = "unknown-key"
-  case wrongType = "wrong-type"
-  case yaml
-  case yamlFeature = "yaml-feature"
+  /// Files of a project, below Content/, that stand in place of those of the smallest office.
+  public struct Example: Sendable {
+    /// The files that break the rule, by path.
+    public let wrong: [String: String]
+    /// The same files, mended.
+    public let right: [String: String]
 
-  // Relations
-  case duplicateId = "duplicate-id"
-  case duplicateAddress = "duplicate-address"
-  case numberGap = "number-gap"
-  case outsidePeriod = "outside-period"
-  case quoteNotInText = "quote-not-in-text"
-  case translationParity = "translation-parity"
-  case unknownEvent = "unknown-event"
-  case unknownTask = "unknown-task"
-  case unknownUnit = "unknown-unit"
+    /// An example in which one file is mended.
+    public init(in path: String, wrong: String, right: String) {
+      self.init(wrong: [path: wrong], right: [path: right])
+    }
 
-  // The body
-  case brokenAnchor = "broken-anchor"
-  case brokenImage = "broken-image"
-  case brokenLink = "broken-link"
-  case brokenReference = "broken-reference"
-  case directive
-  case footnote
-  case headingLevel = "heading-level"
-  case leftoverMarkup = "leftover-markup"
-  case missingAlternative = "missing-alternative"
-  case nestedTooDeep = "nested-too-deep"
-  case rawHTML = "raw-html"
-  case tableRow = "table-row"
-  case tableTooLarge = "table-too-large"
-  case unsafeAddress = "unsafe-address"
-  case unterminatedFence = "unterminated-fence"
+    /// An example of several files.
+    public init(wrong: [String: String], right: [String: String]) {
+      self.wrong = wrong
+      self.right = right
+    }
+  }
 
-  // White papers and their data
-  case chartData = "chart-data"
-  case csvColumn = "csv-column"
-  case csvRow = "csv-row"
-  case csvValue = "csv-value"
-  case exhibit
-  case missingSource = "missing-source"
+  init(
+    _ code: String, _ severity: Diagnostic.Severity = .error, isAdjustable: Bool = false,
+    title: Message, explanation: Message, example: Example
+  ) {
+    self.code = code
+    self.severity = severity
+    self.isAdjustable = isAdjustable
+    self.title = title
+    self.explanation = explanation
+    self.example = example
+  }
 
-  // The site
-  case notConfigured = "not-configured"
-  case future
+  /// A rule that nobody has explained yet.
+  init(undocumented code: String, _ severity: Diagnostic.Severity = .error) {
+    self.code = code
+    self.severity = severity
+    isAdjustable = severity == .warning
+    title = Message(zh: code, en: code)
+    explanation = title
+    example = nil
+  }
 
-  // Documents for paper and articles for WeChat
-  case tooLong = "too-long"
-  case typesetting
+  /// All rules, in the order of the documentation.
+  public static let all: [Rule] =
+    [
+      aboutFiles,
+      aboutFrontMatter,
+      aboutRelations,
+      aboutBodies,
+      aboutPapers,
+      aboutSite,
+      aboutExport,
+    ].flatMap { $0 }
+
+  /// The rule that is called so.
+  public static func named(_ code: String) -> Rule? {
+    all.first { $0.code == code }
+  }
+}
+
+extension Rule: Hashable {
+  public static func == (a: Rule, b: Rule) -> Bool {
+    a.code == b.code
+  }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(code)
+  }
 }

@@ -34,6 +34,6 @@ struct AddressTests {
     #expect(note?.path == "Content/papers/2023/01-start.zh.md")
     let index = try Project([.text("pages/tasks.zh.md", Self.page)])
     let problem = try #require(await index.load().diagnostics.first)
-    #expect(problem.notes.isEmpty && problem.help?.contains("makes that page by itself") == true)
+    #expect(problem.notes.isEmpty && problem.help?.en.contains("makes that page by itself") == true)
   }
 }

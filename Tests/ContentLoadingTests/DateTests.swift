@@ -27,7 +27,7 @@ struct DateTests {
   func distinguishesFormFromCalendar() async throws {
     func message(_ text: String) async throws -> String? {
       let project = try Project([.page("---\ntitle: 题\npublished: \(text)\n---\n")])
-      return await project.load().diagnostics.first?.message
+      return await project.load().diagnostics.first?.message.en
     }
     #expect(try await message("2022-02-30") == "the calendar has no “2022-02-30”")
     #expect(try await message("5月2日") == "“published” is a date, and “5月2日” is none")

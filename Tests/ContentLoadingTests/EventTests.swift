@@ -224,7 +224,7 @@ struct EventTests {
   @Test("The messages tell an editor what is wrong")
   func tellsWhatIsWrong() async throws {
     func message(_ wrong: Wrong) async throws -> String? {
-      try await Project(wrong.changes).load().diagnostics.first?.message
+      try await Project(wrong.changes).load().diagnostics.first?.message.en
     }
     #expect(
       try await message(Self.event("", start: "2023-04-19", report: "", ""))

@@ -104,6 +104,6 @@ struct KeyTests {
   func suggestsKey() async throws {
     let project = try Project([.edit("plans/2023/plan.zh.md", "chapters:", "chatpers:")])
     let unknown = await project.load().diagnostics.first { $0.rule == .unknownKey }
-    #expect(unknown?.help == "did you mean “chapters”?")
+    #expect(unknown?.help?.en == "did you mean “chapters”?")
   }
 }

@@ -56,7 +56,7 @@ struct MediaTests {
       .bytes("media/b.png", ImageBytes.png(width: 5000, height: 3000)),
     ])
     #expect(
-      await project.load().diagnostics.map(\.message) == [
+      await project.load().diagnostics.map(\.message.en) == [
         "the file is named .jpg, and its content is of the kind png",
         "the image is too big: 5000 × 3000 pixels, 1 KB",
       ])

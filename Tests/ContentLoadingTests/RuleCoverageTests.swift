@@ -16,7 +16,7 @@ struct RuleCoverageTests {
     .future, .notConfigured, .tooLong, .typesetting, .unreadable,
   ]
 
-  @Test("Every rule is broken by some content of these tests", arguments: Rule.allCases)
+  @Test("Every rule is broken by some content of these tests", arguments: Rule.all)
   func provokes(rule: Rule) {
     let provoked = Self.tables.joined().contains { $0.rules.contains(rule) }
     #expect(provoked || Self.others.contains(rule))

@@ -75,7 +75,7 @@ struct SettingsTests {
       .load()
     #expect(outcome.publication != nil)
     #expect(outcome.diagnostics.map(\.brief) == ["site.yml not-configured"])
-    let message = try #require(outcome.diagnostics.first?.message)
+    let message = try #require(outcome.diagnostics.first?.message.en)
     for name in ["base_url", "official.icp", "official.conac", "columns.home", "columns.pages"] {
       #expect(message.contains(name))
     }
@@ -99,7 +99,7 @@ struct SettingsTests {
     ])
     let found = await project.load().diagnostics
     #expect(found.map(\.brief) == ["news/2023-03-02-issued.zh.md not-configured"])
-    #expect(try #require(found.first?.message).contains("and for 1 other pages"))
+    #expect(try #require(found.first?.message.en).contains("and for 1 other pages"))
   }
 
   @Test("A text that was published after today is a warning, and without a today none is")

@@ -41,6 +41,6 @@ struct PlaceTests {
       Diagnostic(.yaml, path: "B.md", "B"),
     ]
     #expect(
-      diagnostics.sorted().map(\.message) == ["B", "whole", "first", "second", "later", "b"])
+      diagnostics.sorted().map(\.message.en) == ["B", "whole", "first", "second", "later", "b"])
   }
 }

@@ -52,7 +52,7 @@ struct TypesetterTests {
     let diagnostic = problem.diagnostic(path: "") { $0 == "Content/pages/甲.md" ? file : nil }
     #expect(diagnostic.rule == .typesetting)
     #expect(diagnostic.severity == .error)
-    #expect(diagnostic.message == "no font has the character 😀 (U+1F600)")
+    #expect(diagnostic.message.en == "no font has the character 😀 (U+1F600)")
     #expect(diagnostic.path == "Content/pages/甲.md")
     #expect(diagnostic.place == SourcePlace(line: 3, column: 4))
     #expect(diagnostic.excerpt != nil)

@@ -59,7 +59,7 @@ struct AddressTests {
     #expect(Parsed("真![\u{3000}](a)").problems == ["1:2 missing-alternative"])
     #expect(Parsed("![**真**](a)").problems.isEmpty)
     #expect(
-      Parsed("![](media/a.png)").diagnostics.first?.help
+      Parsed("![](media/a.png)").diagnostics.first?.help?.en
         == "say what it shows: ![what the image shows](media/a.png)")
   }
 

@@ -132,6 +132,6 @@ struct ChineseEmphasisTests {
   @Test("a leftover names its mend")
   func help() {
     let diagnostic = Parsed("她__真__").diagnostics.first
-    #expect(diagnostic?.help == #"use ** instead, or write \_\_ for the signs themselves"#)
+    #expect(diagnostic?.help?.en == #"use ** instead, or write \_\_ for the signs themselves"#)
   }
 }

@@ -108,7 +108,7 @@ struct ConservationTests {
       let lines = source.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
       for diagnostic in Parsed(source).diagnostics {
         guard let expected = subjects[diagnostic.rule], let place = diagnostic.place,
-          !diagnostic.message.hasPrefix("this line follows")
+          !diagnostic.message.en.hasPrefix("this line follows")
         else { continue }
         let line = Array(lines[place.line - 1])
         let scalar = place.column <= line.count ? line[place.column - 1] : nil

@@ -32,7 +32,7 @@ struct Parsed {
   var problems: [String] {
     diagnostics.map { diagnostic in
       let place = diagnostic.place.map { "\($0.line):\($0.column)" } ?? "-"
-      return "\(place) \(diagnostic.rule.rawValue)\(diagnostic.severity == .warning ? "?" : "")"
+      return "\(place) \(diagnostic.rule.code)\(diagnostic.severity == .warning ? "?" : "")"
     }
   }
 }

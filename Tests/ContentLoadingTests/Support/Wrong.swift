@@ -28,7 +28,7 @@ struct Wrong: Sendable, CustomTestStringConvertible {
   /// The rules that the diagnostics name.
   var rules: [Rule] {
     reports.compactMap { report in
-      report.split(separator: " ").last.flatMap { Rule(rawValue: String($0)) }
+      report.split(separator: " ").last.flatMap { Rule.named(String($0)) }
     }
   }
 
@@ -37,11 +37,11 @@ struct Wrong: Sendable, CustomTestStringConvertible {
     let outcome = try await Project(changes).load(options)
     #expect(outcome.diagnostics.map(\.brief) == reports)
     let first = try #require(outcome.diagnostics.first)
-    #expect(help.isEmpty || first.help?.contains(help) ?? false, "\(first.help ?? "no help")")
+    #expect(help.isEmpty || first.help?.en.contains(help) ?? false, "\(first.help?.en ?? "no help")")
     let hasErrors = outcome.diagnostics.contains { $0.severity == .error }
     #expect((outcome.publication == nil) == hasErrors)
     for diagnostic in outcome.diagnostics {
-      #expect(diagnostic.help != nil, "\(diagnostic.message)")
+      #expect(diagnostic.help != nil, "\(diagnostic.message.en)")
       #expect(diagnostic.place == nil || diagnostic.excerpt != nil)
     }
   }
@@ -51,6 +51,6 @@ extension Diagnostic {
   /// `path:line:column rule`, without `Content/`.
   var brief: String {
     let place = place.map { ":\($0.line):\($0.column)" } ?? ""
-    return path.replacing("Content/", with: "", maxReplacements: 1) + place + " \(rule.rawValue)"
+    return path.replacing("Content/", with: "", maxReplacements: 1) + place + " \(rule.code)"
   }
 }

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Markdown
+import Proofreading
 public import SiteModel
 
 /// Reads `Content/` and gives back a publication in which everything is known to be right, or the
@@ -46,15 +47,20 @@ public enum ContentLoader {
       return Outcome(publication: nil, diagnostics: diagnostics.sorted())
     }
 
-    let library = await Library(tree: tree, languages: site.languages)
+    let (words, wordProblems) = WordListFile.read(in: tree)
+    diagnostics += wordProblems
+    let library = await Library(
+      tree: tree, languages: site.languages, proofreader: Proofreader(words: words))
     diagnostics += library.diagnostics
     var assembler = Assembler(site: site, registry: registry, library: library, options: options)
     let publication = assembler.publication()
     let hasErrors = (diagnostics + assembler.diagnostics).contains { $0.severity == .error }
     // What is wrong is not also missing.
     if !hasErrors { assembler.checkSettings(of: publication) }
-    diagnostics += assembler.diagnostics
-    return Outcome(publication: hasErrors ? nil : publication, diagnostics: diagnostics.sorted())
+    diagnostics = Review(of: library).excused(diagnostics + assembler.diagnostics)
+    return Outcome(
+      publication: diagnostics.contains { $0.severity == .error } ? nil : publication,
+      diagnostics: diagnostics.sorted())
   }
 
   private static func settings(

@@ -63,6 +63,7 @@ public struct Rule: Sendable {
       aboutFrontMatter,
       aboutRelations,
       aboutBodies,
+      aboutProofreading,
       aboutPapers,
       aboutSite,
       aboutExport,

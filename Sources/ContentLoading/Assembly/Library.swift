@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Proofreading
 import SiteModel
 
 /// All Markdown and media files, parsed, with the languages of a text put together.
@@ -41,10 +42,10 @@ struct Library {
   private(set) var strays: [ParsedFile] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(tree: ContentTree, languages: [Language]) async {
+  init(tree: ContentTree, languages: [Language], proofreader: Proofreader) async {
     let source = languages.first ?? .zh
     var texts: [(file: SourceFile, path: ContentPath)] = []
-    for file in tree.files where file.path != SiteRecord.path && file.path != UnitRegistry.path {
+    for file in tree.files where !ContentTree.isSetting(file.path) {
       if ContentTree.isMedia(file.path) {
         add(media: file)
         continue
@@ -61,7 +62,7 @@ struct Library {
             help: error.mend))
       }
     }
-    let parsed = await Self.parse(texts, source: source)
+    let parsed = await Self.parse(texts, source: source, proofreader: proofreader)
     diagnostics += parsed.flatMap(\.diagnostics)
     group(parsed.compactMap(\.file), source: source)
   }
@@ -89,7 +90,7 @@ struct Library {
 
   /// Parses the files on all processors; the results are in the order of `texts`.
   private static func parse(
-    _ texts: [(file: SourceFile, path: ContentPath)], source: Language
+    _ texts: [(file: SourceFile, path: ContentPath)], source: Language, proofreader: Proofreader
   ) async -> [(file: ParsedFile?, diagnostics: [Diagnostic])] {
     let slice = 64
     let starts = stride(from: 0, to: texts.count, by: slice)
@@ -97,7 +98,10 @@ struct Library {
       for start in starts {
         let part = texts[start..<min(start + slice, texts.count)]
         group.addTask {
-          (start, part.map { ParsedFile.parse($0.file, at: $0.path, source: source) })
+          let parsed = part.map {
+            ParsedFile.parse($0.file, at: $0.path, source: source, proofreader: proofreader)
+          }
+          return (start, parsed)
         }
       }
       var parts: [Int: [(parsed: ParsedFile?, diagnostics: [Diagnostic])]] = [:]
@@ -134,6 +138,14 @@ struct Library {
   func isDraft(_ entry: Entry) -> Bool {
     let whole = entry.source.key.whole.flatMap { entries[$0] }
     return entry.common.isDraft || whole?.common.isDraft ?? false
+  }
+
+  /// Whether the text, or the plan that it is a part of, is kept as it was issued.
+  func isVerbatim(_ entry: Entry) -> Bool {
+    if case .task(let plan, _) = entry.source.key, let whole = entries[.plan(plan)] {
+      return entry.common.isVerbatim || whole.common.isVerbatim
+    }
+    return entry.common.isVerbatim
   }
 
   /// The entries for which `pick` finds something, in the order of their paths.

@@ -79,6 +79,11 @@ struct ContentTree {
     path.utf8.starts(with: "\(folder)/media/".utf8)
   }
 
+  /// Whether a file of this path is about the site, and not one of its texts.
+  static func isSetting(_ path: String) -> Bool {
+    [SiteRecord.path, UnitRegistry.path, WordListFile.path].contains(path)
+  }
+
   private mutating func report(symbolicLink path: String) {
     report(
       .symbolicLink, path, "this is a symbolic link, which could lead out of the content",

@@ -6,7 +6,8 @@ extension FieldReader {
   mutating func commonFacts() -> CommonFacts {
     CommonFacts(
       published: moment("published"), lastModified: date("lastmod")?.value,
-      isDraft: flag("draft")?.value ?? false, sources: sources())
+      isDraft: flag("draft")?.value ?? false, isVerbatim: flag("verbatim")?.value ?? false,
+      sources: sources())
   }
 
   mutating func sources() -> [Source] {

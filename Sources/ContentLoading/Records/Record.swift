@@ -13,10 +13,12 @@ final class ParsedFile: Sendable {
   /// Whether the body lacks a directive that could not be understood.
   let lacksDirectives: Bool
   let facts: Facts
+  /// The places whose findings are excused.
+  let waivers: [Waiver]
 
   init(
     file: SourceFile, key: ContentKey, language: Language, title: String, summary: String?,
-    body: Document, lacksDirectives: Bool, facts: Facts
+    body: Document, lacksDirectives: Bool, facts: Facts, waivers: [Waiver]
   ) {
     self.file = file
     self.key = key
@@ -26,6 +28,7 @@ final class ParsedFile: Sendable {
     self.body = body
     self.lacksDirectives = lacksDirectives
     self.facts = facts
+    self.waivers = waivers
   }
 
   /// What a file carries beside title, summary and body.
@@ -42,6 +45,8 @@ struct CommonFacts: Sendable {
   let published: Located<CivilMoment>?
   let lastModified: CivilDate?
   let isDraft: Bool
+  /// Whether the text is kept as it was issued.
+  let isVerbatim: Bool
   let sources: [Source]
 }
 

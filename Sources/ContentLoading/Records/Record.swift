@@ -43,7 +43,7 @@ final class ParsedFile: Sendable {
 /// The keys that every file in the source language may have.
 struct CommonFacts: Sendable {
   let published: Located<CivilMoment>?
-  let lastModified: CivilDate?
+  let lastModified: Located<CivilDate>?
   let isDraft: Bool
   /// Whether the text is kept as it was issued.
   let isVerbatim: Bool
@@ -68,7 +68,7 @@ struct PlanRecord: Sendable {
   let document: Located<String>?
   let issuer: Located<String>?
   let number: Located<String>?
-  let date: CivilDate?
+  let date: Located<CivilDate>?
   let printed: CivilDate?
   let year: Int?
   let addressees: [Located<MentionRecord>]
@@ -123,7 +123,7 @@ struct IllustrationRecord: Sendable {
 struct PaperRecord: Sendable {
   let year: Int?
   let issuer: Located<String>?
-  let date: CivilDate?
+  let date: Located<CivilDate>?
   let edition: Located<String>?
   let revisions: [Located<RevisionRecord>]
   let units: [Located<MentionRecord>]

@@ -83,11 +83,14 @@ extension SourceFile {
 extension FieldReader {
   /// The entries of `waivers`.
   mutating func waivers() -> [Located<WaiverRecord>] {
-    maps("waivers", each: "a waiver", keys: ["rule", "quote", "note"]) { reader in
+    maps("waivers", each: Message(zh: "豁免", en: "a waiver"), keys: ["rule", "quote", "note"]) { reader in
       let rule = reader.required("rule", reader.waivableRule(), example: "half-width-punctuation")
-      let quote = reader.required("quote", reader.text("quote"), example: "the words of the text")
+      let quote = reader.required(
+        "quote", reader.text("quote"),
+        example: Message(zh: "（原文里的词句）", en: "the words of the text"))
       let note = reader.required(
-        "note", reader.text("note"), example: "why the words stay as they are")
+        "note", reader.text("note"),
+        example: Message(zh: "（为什么照留）", en: "why the words stay as they are"))
       guard let rule, let quote, note != nil else { return nil }
       return WaiverRecord(rule: rule, quote: quote.value)
     }

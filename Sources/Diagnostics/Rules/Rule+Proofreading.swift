@@ -288,8 +288,22 @@ extension Rule {
       wrong: "<<<<<<< HEAD\n第一种写法。\n=======\n第二种写法。\n>>>>>>> other",
       right: "第一种写法。"))
 
+  /// A text that was published or changed before its own date.
+  public static let dateOrder = Rule(
+    "date-order", .warning, isAdjustable: true,
+    title: Message(
+      zh: "成文在先，上网和修改在后",
+      en: "A text is dated before it is published or changed"),
+    explanation: Message(
+      zh: "“published”和“lastmod”早于“date”的，必有一个写错了。发稿日期不实是检查的单项否决项（国办秘函〔2019〕19号）。",
+      en: "Where “published” or “lastmod” is before “date”, one of them is wrong. Untrue dates of publication fail a whole site at inspections (国办秘函〔2019〕19号)."),
+    example: .init(
+      in: "news/2023-03-02-issued.zh.md",
+      wrong: "---\ntitle: 印发\ndate: 2023-03-02\npublished: 2023-03-01\n---\n\n印发。\n",
+      right: "---\ntitle: 印发\ndate: 2023-03-02\npublished: 2023-03-02\n---\n\n印发。\n"))
+
   static let aboutProofreading: [Rule] = [
-    .halfWidthPunctuation, .straightQuote, .fullWidthPunctuation, .unpairedMark, .hanSpacing, .numberForm, .yearRange, .citedDocumentNumber, .documentNumber, .impossibleDate, .wrongWeekday, .personalData, .wrongWord, .wordList, .doubledWord, .placeholder, .headingText, .vagueLink, .uselessAlternative, .unusedWaiver, .mergeConflict,
+    .dateOrder, .halfWidthPunctuation, .straightQuote, .fullWidthPunctuation, .unpairedMark, .hanSpacing, .numberForm, .yearRange, .citedDocumentNumber, .documentNumber, .impossibleDate, .wrongWeekday, .personalData, .wrongWord, .wordList, .doubledWord, .placeholder, .headingText, .vagueLink, .uselessAlternative, .unusedWaiver, .mergeConflict,
   ]
 
   /// Whether it is about how a text is written, so that a quotation of the original, `sic`, excuses

@@ -92,6 +92,6 @@ private let vagueLinks: Set<String> = [
   "here", "click here", "this", "link", "this link", "more", "read more", "this page",
 ]
 private let vagueImages: Set<String> = [
-  "图片", "图像", "照片", "图", "插图", "配图", "截图", "海报", "image", "picture", "photo", "img", "figure",
-  "screenshot", "poster",
+  "图片", "图像", "照片", "图", "插图", "配图", "截图", "image", "picture", "photo", "img", "figure",
+  "screenshot",
 ]

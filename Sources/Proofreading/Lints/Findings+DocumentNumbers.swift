@@ -31,10 +31,9 @@ extension Findings {
     }
   }
 
-  private func withoutZeros(_ digits: String) -> Substring.UnicodeScalarView {
-    let scalars = digits.unicodeScalars
-    let rest = scalars.drop { $0 == "0" }
-    return rest.isEmpty ? scalars.suffix(1) : rest
+  private func withoutZeros(_ digits: String) -> String {
+    let rest = digits.drop { $0 == "0" }
+    return rest.isEmpty ? "0" : String(rest)
   }
 }
 

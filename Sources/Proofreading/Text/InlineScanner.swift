@@ -145,11 +145,12 @@ struct InlineScanner {
   // MARK: Links
 
   private mutating func openBracket() {
-    if let next = bytes[(index + 1)...].first, next == UInt8(ascii: "^") || next == UInt8(ascii: "@"),
+    if let next = bytes[(index + 1)...].first,
       let close = bytes[index...].firstIndex(of: UInt8(ascii: "]"))
     {
-      index = close + 1
-      return
+      // A footnote's number is no part of the sentence; the name of a table is.
+      if next == UInt8(ascii: "^") { return index = close + 1 }
+      if next == UInt8(ascii: "@") { return append(Sign.opaque, length: close + 1 - index) }
     }
     brackets.append(found.count)
     append("[", length: 1)

@@ -47,7 +47,7 @@ let package = Package(
 
     .target(name: "CExchange"),
 
-    library("FileSystem", ["CExchange"]),
+    library("FileSystem", ["CExchange", "Diagnostics"]),
     library("Diagnostics", []),
     library("Markup", []),
     library("Charts", ["Markup"]),
@@ -62,7 +62,7 @@ let package = Package(
       swiftSettings: strictness),
     library("SiteModel", ["Charts", "Markdown", "Markup"]),
     library("ContentLoading", ["CYAML", "Diagnostics", "FileSystem", "Markdown", "SiteModel"]),
-    library("SiteBuilder", ["FileSystem", "Markdown", "Markup", "SiteModel"]),
+    library("SiteBuilder", ["Diagnostics", "FileSystem", "Markdown", "Markup", "SiteModel"]),
     .target(
       name: "Templates",
       dependencies: ["Charts", "Export", "Markdown", "Markup", "SiteBuilder", "SiteModel"],

@@ -81,8 +81,10 @@ struct ContentTree {
     case .symbolicLink: symbolicLink(Self.folder, known: content)
     default:
       problem(
-        .missingFile, Self.folder, "there is no folder Content here",
-        help: "run the command in the project's folder, or name it with --root", known: content)
+        .missingFile, Self.folder, Message(zh: "这里没有 Content 文件夹", en: "there is no folder Content here"),
+        help: Message(
+          zh: "在项目的文件夹里运行命令，或用 --root 指明它",
+          en: "run the command in the project's folder, or name it with --root"), known: content)
     }
   }
 
@@ -91,8 +93,10 @@ struct ContentTree {
   ) -> Finding {
     guard depth <= Self.deepest else {
       return problem(
-        .unexpectedFile, folder, "the folders are nested too deep",
-        help: "move the files up; docs/content-model.md lists the folders", known: known)
+        .unexpectedFile, folder, Message(zh: "文件夹的层次太多", en: "the folders are nested too deep"),
+        help: Message(
+          zh: "把文件往上移；docs/content-model.md 列出了各个文件夹",
+          en: "move the files up; docs/content-model.md lists the folders"), known: known)
     }
     var before: [String: Finding] = [:]
     if case .folder(let entries) = known {
@@ -108,8 +112,9 @@ struct ContentTree {
       entries = try FileSystem.entries(of: "\(root)/\(folder)")
     } catch {
       return problem(
-        .unreadable, folder, "the folder cannot be read: \(error.reason)",
-        help: "give yourself the right to read it", known: known)
+        .unreadable, folder, Message(
+          zh: "读不了这个文件夹：\(error.reason.zh)", en: "the folder cannot be read: \(error.reason.en)"),
+        help: Message(zh: "给自己读取的权限", en: "give yourself the right to read it"), known: known)
     }
     var findings: [(name: String, finding: Finding)] = []
     // Hidden files belong to editors and systems, not to the content.
@@ -145,8 +150,8 @@ struct ContentTree {
     case .symbolicLink: return symbolicLink(path, known: known)
     case .special:
       return problem(
-        .unexpectedFile, path, "this is neither a file nor a folder",
-        help: "take it out of Content/", known: known)
+        .unexpectedFile, path, Message(zh: "这既不是文件，也不是文件夹", en: "this is neither a file nor a folder"),
+        help: Message(zh: "把它移出 Content/", en: "take it out of Content/"), known: known)
     }
   }
 
@@ -161,8 +166,10 @@ struct ContentTree {
     do {
       guard let bytes = try FileSystem.contents(of: "\(root)/\(path)", limit: limit) else {
         return problem(
-          .fileTooLarge, path, "the file is larger than \(limit >> 20) MiB",
-          help: isMedia ? "make the image smaller" : "split the text over several files",
+          .fileTooLarge, path, Message(zh: "文件超过 \(limit >> 20) MiB", en: "the file is larger than \(limit >> 20) MiB"),
+          help: isMedia
+            ? Message(zh: "把图片缩小", en: "make the image smaller")
+            : Message(zh: "把文字分成几个文件", en: "split the text over several files"),
           known: known)
       }
       if case .file(let file, _) = known, file.source.bytes == bytes { return .file(file, stamp) }
@@ -171,8 +178,10 @@ struct ContentTree {
       return .file(ContentFile(SourceFile(path: path, bytes: bytes)), stamp)
     } catch {
       return problem(
-        .unreadable, path, "the file cannot be read: \(error.reason)",
-        help: "give yourself the right to read it; name it in UTF-8", known: known)
+        .unreadable, path, Message(
+          zh: "读不了这个文件：\(error.reason.zh)", en: "the file cannot be read: \(error.reason.en)"),
+        help: Message(
+          zh: "给自己读取的权限；文件名用 UTF-8", en: "give yourself the right to read it; name it in UTF-8"), known: known)
     }
   }
 
@@ -194,12 +203,13 @@ struct ContentTree {
 
   private mutating func symbolicLink(_ path: String, known: Finding?) -> Finding {
     problem(
-      .symbolicLink, path, "this is a symbolic link, which could lead out of the content",
-      help: "put the file itself here", known: known)
+      .symbolicLink, path, Message(
+        zh: "这是符号链接，可能指向内容之外", en: "this is a symbolic link, which could lead out of the content"),
+      help: Message(zh: "把文件本身放在这里", en: "put the file itself here"), known: known)
   }
 
   private mutating func problem(
-    _ rule: Rule, _ path: String, _ message: String, help: String, known: Finding?
+    _ rule: Rule, _ path: String, _ message: Message, help: Message, known: Finding?
   ) -> Finding {
     let problem = Diagnostic(rule, path: path, message, help: help)
     if case .problem(problem) = known { return .problem(problem) }

@@ -38,10 +38,17 @@ struct ServeCommand: AsyncParsableCommand {
     do {
       try await PreviewServer(port: port, host: host, showing: preview.stage).run { port in
         let address = host.contains(":") ? "[\(host)]" : host
-        console.result("Serving Content/ at http://\(address):\(port)/ (stop with Ctrl-C)")
+        let url = "http://\(address):\(port)/"
+        console.result(
+          Message(
+            zh: "预览 Content/：\(url)（按 Ctrl-C 停止）",
+            en: "Serving Content/ at \(url) (stop with Ctrl-C)"))
       }
     } catch {
-      console.complain("cannot serve on \(host): \(error)")
+      let reason = error.explanation
+      console.complain(
+        Message(
+          zh: "无法在 \(host) 上预览：\(reason.zh)", en: "cannot serve on \(host): \(reason.en)"))
       throw ExitCode.inputOutput
     }
   }
@@ -51,7 +58,7 @@ struct ServeCommand: AsyncParsableCommand {
     do {
       root = try FileSystem.resolved(content.root)
     } catch {
-      console.complain("\(error)")
+      console.complain(error)
       throw ExitCode.inputOutput
     }
     let last = Mutex<[Diagnostic]>([])
@@ -59,7 +66,7 @@ struct ServeCommand: AsyncParsableCommand {
       root: content.root,
       options: ContentLoader.Options(
         includesDrafts: true, baseAddress: content.baseURL, today: content.today),
-      templates: SiteLook(), manner: .init(language: .en, editor: editor, root: root)
+      templates: SiteLook(), manner: .init(language: console.language, editor: editor, root: root)
     ) { diagnostics in
       let before = last.withLock { last in
         defer { last = diagnostics }
@@ -67,9 +74,15 @@ struct ServeCommand: AsyncParsableCommand {
       }
       guard diagnostics != before else { return }
       console.show(diagnostics)
-      if diagnostics.isEmpty { console.complain("Content/ is in order again") }
+      if before.contains(where: \.isError), !diagnostics.contains(where: \.isError) {
+        console.result(Message(zh: "Content/ 没有错误了。", en: "Content/ has no errors any more."))
+      }
     }
   }
 }
 
 extension Editor: ExpressibleByArgument {}
+
+extension Diagnostic {
+  fileprivate var isError: Bool { severity == .error }
+}

@@ -81,7 +81,8 @@ struct ContentTree {
     case .symbolicLink: symbolicLink(Self.folder, known: content)
     default:
       problem(
-        .missingFile, Self.folder, Message(zh: "这里没有 Content 文件夹", en: "there is no folder Content here"),
+        .missingFile, Self.folder,
+        Message(zh: "这里没有 Content 文件夹", en: "there is no folder Content here"),
         help: Message(
           zh: "在项目的文件夹里运行命令，或用 --root 指明它",
           en: "run the command in the project's folder, or name it with --root"), known: content)
@@ -112,7 +113,8 @@ struct ContentTree {
       entries = try FileSystem.entries(of: "\(root)/\(folder)")
     } catch {
       return problem(
-        .unreadable, folder, Message(
+        .unreadable, folder,
+        Message(
           zh: "读不了这个文件夹：\(error.reason.zh)", en: "the folder cannot be read: \(error.reason.en)"),
         help: Message(zh: "给自己读取的权限", en: "give yourself the right to read it"), known: known)
     }
@@ -150,7 +152,8 @@ struct ContentTree {
     case .symbolicLink: return symbolicLink(path, known: known)
     case .special:
       return problem(
-        .unexpectedFile, path, Message(zh: "这既不是文件，也不是文件夹", en: "this is neither a file nor a folder"),
+        .unexpectedFile, path,
+        Message(zh: "这既不是文件，也不是文件夹", en: "this is neither a file nor a folder"),
         help: Message(zh: "把它移出 Content/", en: "take it out of Content/"), known: known)
     }
   }
@@ -166,7 +169,8 @@ struct ContentTree {
     do {
       guard let bytes = try FileSystem.contents(of: "\(root)/\(path)", limit: limit) else {
         return problem(
-          .fileTooLarge, path, Message(zh: "文件超过 \(limit >> 20) MiB", en: "the file is larger than \(limit >> 20) MiB"),
+          .fileTooLarge, path,
+          Message(zh: "文件超过 \(limit >> 20) MiB", en: "the file is larger than \(limit >> 20) MiB"),
           help: isMedia
             ? Message(zh: "把图片缩小", en: "make the image smaller")
             : Message(zh: "把文字分成几个文件", en: "split the text over several files"),
@@ -178,10 +182,12 @@ struct ContentTree {
       return .file(ContentFile(SourceFile(path: path, bytes: bytes)), stamp)
     } catch {
       return problem(
-        .unreadable, path, Message(
+        .unreadable, path,
+        Message(
           zh: "读不了这个文件：\(error.reason.zh)", en: "the file cannot be read: \(error.reason.en)"),
         help: Message(
-          zh: "给自己读取的权限；文件名用 UTF-8", en: "give yourself the right to read it; name it in UTF-8"), known: known)
+          zh: "给自己读取的权限；文件名用 UTF-8", en: "give yourself the right to read it; name it in UTF-8"),
+        known: known)
     }
   }
 
@@ -203,7 +209,8 @@ struct ContentTree {
 
   private mutating func symbolicLink(_ path: String, known: Finding?) -> Finding {
     problem(
-      .symbolicLink, path, Message(
+      .symbolicLink, path,
+      Message(
         zh: "这是符号链接，可能指向内容之外", en: "this is a symbolic link, which could lead out of the content"),
       help: Message(zh: "把文件本身放在这里", en: "put the file itself here"), known: known)
   }

@@ -64,6 +64,7 @@ public struct Rule: Sendable {
       aboutRelations,
       aboutBodies,
       aboutProofreading,
+      aboutInspection,
       aboutPapers,
       aboutSite,
       aboutExport,

@@ -2,9 +2,9 @@ public import Diagnostics
 
 /// The office's list of wrong words, `Content/wrong-words.tsv`: one word a line, the columns
 /// `wrong`, `right`, `right_in` and `note` with tabs between.
-public struct WordList: Sendable {
+public struct WordList: Sendable, Equatable {
   /// A word that is wrong.
-  struct Word: Sendable {
+  struct Word: Sendable, Equatable {
     let wrong: String
     let right: String
     /// Phrases that hold the word and are right.

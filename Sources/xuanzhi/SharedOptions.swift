@@ -52,13 +52,18 @@ struct ContentOptions: ParsableArguments {
 
   /// Loads the content as the options want it.
   ///
-  /// - Parameter excerpt: whether `--base-url` is the address of a part alone, so that the whole
-  ///   stays at the one in site.yml.
-  func load(forExcerpt excerpt: Bool = false) async -> ContentLoader.Outcome {
+  /// - Parameters:
+  ///   - excerpt: whether `--base-url` is the address of a part alone, so that the whole stays at
+  ///     the one in site.yml.
+  ///   - asOf: the day at which the columns shall not be stale.
+  func load(
+    forExcerpt excerpt: Bool = false, asOf: CivilDate? = nil
+  ) async -> ContentLoader.Outcome {
     await ContentLoader.load(
       root: root,
       options: ContentLoader.Options(
-        includesDrafts: drafts, baseAddress: excerpt ? nil : baseURL, today: today))
+        includesDrafts: drafts, baseAddress: excerpt ? nil : baseURL, today: today,
+        asOf: asOf))
   }
 
   /// The exit code that the diagnostics ask for.
@@ -70,6 +75,21 @@ struct ContentOptions: ParsableArguments {
 
 /// The options of how a command talks.
 struct TalkOptions: ParsableArguments {
+  @OptionGroup var output: OutputOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The language of messages, zh or en. Default: that of LC_ALL, LC_MESSAGES or LANG.",
+      valueName: "language"))
+  var lang: Message.Language?
+
+  var format: OutputOptions.Format { output.format }
+  var quiet: Bool { output.quiet }
+  var console: Console { output.console(in: lang ?? .ofEnvironment) }
+}
+
+/// The same without `--lang`, for commands in which that is the language of a text.
+struct OutputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("How results are printed: text or json.", valueName: "format"))
   var format = Format.text
 
@@ -90,24 +110,38 @@ struct TalkOptions: ParsableArguments {
     case auto, always, never
   }
 
-  var console: Console {
-    Console(format: format, color: color, isQuiet: quiet, isVerbose: verbose)
+  /// A console that speaks the language of the environment.
+  var console: Console { console(in: .ofEnvironment) }
+
+  fileprivate func console(in language: Message.Language) -> Console {
+    Console(
+      format: format, color: color, isQuiet: quiet, isVerbose: verbose, language: language)
   }
 }
 
 extension [Subject] {
   /// The subject that somebody calls by its path, such as `papers/2022`.
   ///
-  /// - Parameter purpose: what it is wanted for, such as `export`.
-  func named(_ name: String, for purpose: String) throws -> Subject {
+  /// - Parameters:
+  ///   - purpose: what it is wanted for, such as “export”.
+  ///   - language: the language of the error.
+  func named(
+    _ name: String, for purpose: Message, in language: Message.Language
+  ) throws -> Subject {
     let wanted = name.hasSuffix("/") ? name : name + "/"
     if let found = first(where: { $0.path.path == wanted }) { return found }
     let names = map { String($0.path.path.dropLast()) }
     let near = nearestName(to: name, among: names)
-    throw ValidationError(
-      "there is no “\(name)” to \(purpose); "
-        + (near.map { "did you mean “\($0)”?" }
-          ?? "there are: \(names.isEmpty ? "none" : names.joined(separator: ", "))"))
+    let known = Message.list(names)
+    let mend =
+      near.map(Message.didYouMean)
+      ?? Message(
+        zh: names.isEmpty ? "一个也没有" : "可选的有：\(known.zh)",
+        en: "there are: \(names.isEmpty ? "none" : known.en)")
+    let message = Message(
+      zh: "没有可以\(purpose.zh)的“\(name)”；\(mend.zh)",
+      en: "there is no “\(name)” to \(purpose.en); \(mend.en)")
+    throw ValidationError(message[language])
   }
 }
 

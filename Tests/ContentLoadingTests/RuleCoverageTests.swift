@@ -13,7 +13,7 @@ struct RuleCoverageTests {
   /// Rules that tests of their own provoke: warnings, a name that is not UTF-8, and what only the
   /// typesetter finds.
   private static let others: Set<Rule> = [
-    .future, .notConfigured, .tooLong, .typesetting, .unreadable,
+    .emptyColumn, .future, .notConfigured, .orphanPage, .pageWeight, .staleColumn, .tooLong, .typesetting, .unreadable,
   ]
 
   @Test("Every rule is broken by some content of these tests", arguments: Rule.all)

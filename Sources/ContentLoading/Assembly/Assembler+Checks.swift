@@ -21,7 +21,7 @@ extension Assembler {
             zh: "\(whole.name.zh)缺少这个文件",
             en: "\(whole.name.en) needs this file, and it is not there"),
           help: Message(
-            zh: "请写这个文件：它的键列在 docs/content-model.md 里",
+            zh: "请写这个文件：它的字段列在 docs/content-model.md 里",
             en: "write it: docs/content-model.md lists its keys")))
     }
   }
@@ -68,12 +68,21 @@ extension Assembler {
   }
 
   /// The file that the page comes from; `nil` for one that the site makes by itself.
-  private func file(of subject: Subject) -> String? {
+  func file(of subject: Subject) -> String? {
     switch subject {
     case .unit: UnitRegistry.path
     case .wholePaper: nil
     default: ContentKey(subject).flatMap { library.entries[$0]?.source.file.path }
     }
+  }
+
+  /// What is to be said of a publication in which nothing is wrong.
+  func publicationProblems(in publication: Publication) -> [Diagnostic] {
+    var checker = Assembler(site: site, registry: registry, library: library, options: options)
+    checker.checkSettings(of: publication)
+    checker.checkUse(of: publication)
+    if let day = options.asOf { checker.checkColumns(of: publication, at: day) }
+    return checker.diagnostics
   }
 
   /// Warns of what an official site must say and the office has not filled in.

@@ -7,7 +7,7 @@ enum WordListFile {
 
   /// The list, which is empty where there is no such file.
   static func read(in tree: ContentTree) -> (list: WordList, diagnostics: [Diagnostic]) {
-    guard let file = tree.files.first(where: { $0.path == path }) else { return (WordList(), []) }
+    guard let file = tree[path]?.source else { return (WordList(), []) }
     if let problem = file.textProblem() { return (WordList(), [problem]) }
     return WordList.read(file)
   }

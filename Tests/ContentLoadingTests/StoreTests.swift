@@ -96,7 +96,8 @@ struct StoreTests {
     var store = ContentStore(root: project.root)
     store.keep(await store.load())
     try change.make(in: content)
-    return store.revisions(of: store.look(at: .entries(["Content/\(path)"])))?.count
+    let changed = store.look(at: .entries(["Content/\(path)"]))
+    return store.revisions(of: changed)?.count
   }
 
   @Test(arguments: [

@@ -6,7 +6,8 @@ final class Office {
   let root: String
 
   init() throws {
-    root = try FileSystem.resolved(FileManager.default.temporaryDirectory.path)
+    root =
+      try FileSystem.resolved(FileManager.default.temporaryDirectory.path)
       + "/xuanzhi-\(UUID())"
     try write("site.yml", "name: { zh: 示例 }\nlanguages: [zh, en]\n")
     try write("pages/about.zh.md", "---\ntitle: 关于\n---\n\n旧话。\n")

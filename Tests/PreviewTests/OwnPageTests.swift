@@ -20,7 +20,7 @@ struct OwnPageTests {
       Edition(report: report, pages: { pages }) { path in
         pages.contains { $0.file == path } ? pages : []
       } files: { path in
-        path.hasSuffix("index.html") || path == "404.html" ? Array(page.utf8) : nil
+        path == "404.html" || pages.contains { $0.file == path } ? Array(page.utf8) : nil
       })
   }
 
@@ -93,7 +93,11 @@ struct OwnPageTests {
 
   @Test func isThereBeforeTheFirstPage() async throws {
     try await TestServer.with(PreviewStage(.empty(.wrong("broken")))) { server in
-      for target in ["/", "/zh/plans/", "/nowhere"] {
+      let script = try await server.answer(to: "/__xuanzhi/preview.js")
+      #expect(script.text.contains("EventSource"))
+      let status = try await server.answer(to: "/__xuanzhi/")
+      #expect(status.text.contains("broken"))
+      for target in ["/", "/zh/plans/", "/zh/about/index.html"] {
         let text = try await server.answer(to: target).text
         #expect(text.contains("/__xuanzhi/preview.js"), "\(target)")
       }

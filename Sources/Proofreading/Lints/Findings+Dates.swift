@@ -60,9 +60,11 @@ extension Findings {
     guard let sign = passage.scalar(place), let weekday = chineseWeekdays[sign],
       weekday != date.weekday
     else { return }
-    let right = word + (chineseWeekdays.first { $0.value == date.weekday && $0.key != "天" }.map {
-      String($0.key)
-    } ?? "")
+    let right =
+      word
+      + (chineseWeekdays.first { $0.value == date.weekday && $0.key != "天" }.map {
+        String($0.key)
+      } ?? "")
     reportWeekday(passage, index..<(place + 1), date, right: Message(zh: right, en: right))
   }
 
@@ -166,7 +168,8 @@ extension Findings {
       .wrongWeekday, passage, range,
       Message(zh: "\(date.iso)不是\(text)", en: "\(date.iso) is not a \(text)"),
       help: Message(
-        zh: "这一天是\(right.zh)；核对日期或改正星期", en: "it is \(right.en); look the date up, or correct the weekday"))
+        zh: "这一天是\(right.zh)；核对日期或改正星期",
+        en: "it is \(right.en); look the date up, or correct the weekday"))
   }
 }
 

@@ -13,7 +13,8 @@ extension Findings {
         }
         report(
           .wrongWord, passage, range,
-          Message(zh: "“\(word.wrong)”应为“\(word.right)”", en: "“\(word.wrong)” should be “\(word.right)”"),
+          Message(
+            zh: "“\(word.wrong)”应为“\(word.right)”", en: "“\(word.wrong)” should be “\(word.right)”"),
           help: word.note.map {
             Message(zh: "改为“\(word.right)”：\($0)", en: "write “\(word.right)”: \($0)")
           } ?? Message(zh: "改为“\(word.right)”", en: "write “\(word.right)”"),

@@ -61,7 +61,10 @@ let package = Package(
       ],
       swiftSettings: strictness),
     library("SiteModel", ["Charts", "Markdown", "Markup"]),
-    library("ContentLoading", ["CYAML", "Diagnostics", "FileSystem", "Markdown", "SiteModel"]),
+    library("Translations", ["Diagnostics", "Markdown", "SiteModel"]),
+    library(
+      "ContentLoading",
+      ["CYAML", "Diagnostics", "FileSystem", "Markdown", "SiteModel", "Translations"]),
     library("SiteBuilder", ["FileSystem", "Markdown", "Markup", "SiteModel"]),
     .target(
       name: "Templates",
@@ -82,7 +85,7 @@ let package = Package(
       name: "xuanzhi",
       dependencies: [
         "ContentLoading", "Diagnostics", "Export", "FileSystem", "Markdown", "Markup", "Preview",
-        "SiteBuilder", "SiteModel", "Templates",
+        "SiteBuilder", "SiteModel", "Templates", "Translations",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strictness),
@@ -92,6 +95,7 @@ let package = Package(
     tests(of: "Markup"),
     tests(of: "Export", ["Diagnostics", "Markup"]),
     tests(of: "Markdown", ["Diagnostics", "Markup"]),
+    tests(of: "Translations", ["Diagnostics", "Markdown", "SiteModel"]),
     tests(of: "ContentLoading", ["Diagnostics", "Markdown", "SiteModel"]),
     tests(
       of: "SiteBuilder", ["ContentLoading", "Diagnostics", "Markup", "SiteModel", "Templates"]),

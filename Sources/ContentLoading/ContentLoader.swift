@@ -32,6 +32,8 @@ public enum ContentLoader {
     public let publication: Publication?
     /// Everything that is wrong or worth a look, in the order of files and places.
     public let diagnostics: [Diagnostic]
+    /// Every text with each language that it is or could be translated into, in the order of files.
+    public let translations: [TranslationPair]
   }
 
   /// Loads the content of the project whose folder is `root`.
@@ -43,18 +45,21 @@ public enum ContentLoader {
       // Without the languages no file can be understood; but each must be text.
       let others = tree.files.filter { $0.path != SiteRecord.path && !ContentTree.isMedia($0.path) }
       diagnostics += others.compactMap { $0.textProblem() }
-      return Outcome(publication: nil, diagnostics: diagnostics.sorted())
+      return Outcome(publication: nil, diagnostics: diagnostics.sorted(), translations: [])
     }
 
     let library = await Library(tree: tree, languages: site.languages)
     diagnostics += library.diagnostics
+    diagnostics += await library.translationProblems()
     var assembler = Assembler(site: site, registry: registry, library: library, options: options)
     let publication = assembler.publication()
     let hasErrors = (diagnostics + assembler.diagnostics).contains { $0.severity == .error }
     // What is wrong is not also missing.
     if !hasErrors { assembler.checkSettings(of: publication) }
     diagnostics += assembler.diagnostics
-    return Outcome(publication: hasErrors ? nil : publication, diagnostics: diagnostics.sorted())
+    return Outcome(
+      publication: hasErrors ? nil : publication, diagnostics: diagnostics.sorted(),
+      translations: library.translationPairs(into: site.languages))
   }
 
   private static func settings(

@@ -64,6 +64,7 @@ public struct Rule: Sendable {
       aboutRelations,
       aboutBodies,
       aboutPapers,
+      aboutTranslations,
       aboutSite,
       aboutExport,
     ].flatMap { $0 }

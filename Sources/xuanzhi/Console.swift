@@ -98,3 +98,7 @@ extension Diagnostic {
     ])
   }
 }
+
+extension Console {
+  var language: Message.Language { .en }
+}

@@ -5,7 +5,7 @@ import SiteModel
 /// All Markdown and media files, parsed, with the languages of a text put together.
 struct Library {
   /// A text: its file in the source language, and the translations.
-  final class Entry {
+  final class Entry: Sendable {
     let source: ParsedFile
     let common: CommonFacts
     let record: Record
@@ -30,7 +30,7 @@ struct Library {
   /// The texts that could be read, by what they are about.
   private(set) var entries: [ContentKey: Entry] = [:]
   /// The same in the order of their paths, which is the order of the files.
-  private var ordered: [Entry] = []
+  private(set) var ordered: [Entry] = []
   /// What the paths of all files say, whether the files could be read or not.
   private(set) var keys: [String: (key: ContentKey, language: Language)] = [:]
   /// The files of `Content/media/`, by path.

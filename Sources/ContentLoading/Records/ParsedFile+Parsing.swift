@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import SiteModel
+import Translations
 
 extension ParsedFile {
   /// Reads a Markdown file: front matter, then body.
@@ -29,7 +30,7 @@ extension ParsedFile {
     if isSource {
       facts = .source(reader.commonFacts(), reader.record(for: path.key))
     } else {
-      facts = .translation(reader.translatedTexts(schema))
+      facts = .translation(reader.translatedTexts(schema, record: node))
     }
 
     let (body, bodyDiagnostics) = Document.parse(
@@ -37,7 +38,8 @@ extension ParsedFile {
     let parsed = ParsedFile(
       file: file, key: path.key, language: path.language, title: title, summary: summary,
       body: body, lacksDirectives: bodyDiagnostics.contains { $0.rule == .directive },
-      facts: facts)
+      facts: facts,
+      blocks: node.textBlocks(schema) + body.textBlocks(endingAt: file.bytes.count))
     return (parsed, reader.diagnostics + bodyDiagnostics + DirectiveCheck.problems(of: parsed))
   }
 
@@ -50,6 +52,7 @@ extension ParsedFile {
     }
     let keys =
       Schema.commonTranslatedKeys + schema.translatedTexts + schema.translatedLists
+      + Schema.recordKeys
     return FieldReader(
       node, of: file, owner: "the translation of \(path.key.name)", keys: keys,
       elsewhere: (

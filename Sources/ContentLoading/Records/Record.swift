@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import SiteModel
+import Translations
 
 /// A Markdown file as it was read: its keys as typed values whose relations are still names.
 final class ParsedFile: Sendable {
@@ -13,10 +14,12 @@ final class ParsedFile: Sendable {
   /// Whether the body lacks a directive that could not be understood.
   let lacksDirectives: Bool
   let facts: Facts
+  /// The texts of the front matter, then the blocks of the body.
+  let blocks: [TextBlock]
 
   init(
     file: SourceFile, key: ContentKey, language: Language, title: String, summary: String?,
-    body: Document, lacksDirectives: Bool, facts: Facts
+    body: Document, lacksDirectives: Bool, facts: Facts, blocks: [TextBlock]
   ) {
     self.file = file
     self.key = key
@@ -26,6 +29,7 @@ final class ParsedFile: Sendable {
     self.body = body
     self.lacksDirectives = lacksDirectives
     self.facts = facts
+    self.blocks = blocks
   }
 
   /// What a file carries beside title, summary and body.
@@ -159,4 +163,7 @@ struct OddityRecord: Sendable {
 struct TranslatedTexts: Sendable {
   let texts: [String: Located<String>]
   let lists: [String: Located<[Located<String>]>]
+  /// What the translation was made from, and the bytes of the key that says so; `nil` where nobody
+  /// has recorded it.
+  let record: Located<TranslationRecord>?
 }

@@ -1,3 +1,5 @@
+import Translations
+
 /// The keys that each kind of file may have: the table of `docs/content-model.md`.
 struct Schema {
   /// The keys in the source language, beside those that every file has.
@@ -9,6 +11,8 @@ struct Schema {
 
   static let commonKeys = ["title", "summary", "published", "lastmod", "draft", "sources"]
   static let commonTranslatedKeys = ["title", "summary"]
+  /// The keys of a translation alone, which say what it was made from.
+  static let recordKeys = [TranslationRecord.Key.day, TranslationRecord.Key.blocks]
 
   private init(_ keys: [String], texts: [String] = [], lists: [String] = []) {
     self.keys = keys
@@ -28,6 +32,12 @@ struct Schema {
     case .page: page
     }
   }
+
+  /// What of an entry of a list is translated, where the entry is a map in the source.
+  static let translatedMembers = [
+    "addressees": "quote", "changes": "note", "pictures": "alt", "posters": "alt",
+    "revisions": "changes", "sic": "note",
+  ]
 
   private static let plan = Schema(
     [

@@ -65,6 +65,12 @@ struct FieldReader {
     diagnostics.append(Diagnostic(rule, in: file, at: range, message, help: help))
   }
 
+  mutating func report(
+    _ rule: Rule, _ range: Range<Int>, _ message: Message, help: Message? = nil
+  ) {
+    diagnostics.append(Diagnostic(rule, in: file, at: range, message, help: help))
+  }
+
   /// Reports that `key` is missing, unless `value` is there.
   mutating func required<Value>(_ key: String, _ value: Value?, example: String) -> Value? {
     if value == nil, isMap, isAbsent(key) {

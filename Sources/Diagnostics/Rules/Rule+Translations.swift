@@ -1,0 +1,59 @@
+/// Texts and their translations.
+extension Rule {
+  /// The source has changed since somebody last held the translation beside it.
+  public static let outdatedTranslation = Rule(
+    "outdated-translation", .warning, isAdjustable: true,
+    title: Message(
+      zh: "原文改动后，译文要跟着改", en: "A translation keeps up with its source"),
+    explanation: Message(
+      zh: """
+        译文的 front matter 记录了它所依据的原文各段的指纹。原文有改动、新增、移动或删除的段落，\
+        译文就过期了，读者会在页面上看到提示。只改格式（加粗、换行、列表符号）不算改动。\
+        用 xuanzhi translations 查看新旧原文，改好译文后运行 xuanzhi translations accept。
+        """,
+      en: """
+        The front matter of a translation records fingerprints of the source's blocks. Once one of \
+        them is changed, added, moved or deleted, the translation is outdated, and its page tells \
+        readers so. Formatting alone, such as bold type or line breaks, is no change. See the old \
+        and the new source with `xuanzhi translations`, mend the translation, and run \
+        `xuanzhi translations accept`.
+        """),
+    example: .init(
+      wrong: [
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n共12件。\n",
+        "pages/x.en.md":
+          "---\ntitle: Title\ntranslated: 2023-03-02\nsource_blocks: [00000001, 00000002]\n---\n\n12 in all.\n",
+      ],
+      right: [
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n共12件。\n",
+        "pages/x.en.md":
+          "---\ntitle: Title\ntranslated: 2023-03-02\nsource_blocks: [00000001, 00000002]\n---\n\n12 in all.\n",
+      ]))
+
+  /// Nobody has recorded what the translation was made from.
+  public static let unrecordedTranslation = Rule(
+    "unrecorded-translation", .warning, isAdjustable: true,
+    title: Message(
+      zh: "译文要记录它所依据的原文", en: "A translation records what it was made from"),
+    explanation: Message(
+      zh: """
+        没有记录，就不知道原文后来是否改过。对照原文核对译文，然后运行 xuanzhi translations accept。\
+        整个网站都没有记录时不提示。
+        """,
+      en: """
+        Without the record nobody knows whether the source has changed since. Compare the \
+        translation with its source, then run `xuanzhi translations accept`. A site on which no \
+        translation has a record hears nothing of this.
+        """),
+    example: .init(
+      wrong: [
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n",
+        "pages/x.en.md":
+          "---\ntitle: Title\ntranslated: 2023-03-02\nsource_blocks: [00000001]\n---\n",
+      ],
+      right: [
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n"
+      ]))
+
+  static let aboutTranslations: [Rule] = [.outdatedTranslation, .unrecordedTranslation]
+}

@@ -1,0 +1,83 @@
+import ArgumentParser
+import ContentLoading
+import Diagnostics
+import FileSystem
+import SiteModel
+
+/// `xuanzhi translations accept`: records that somebody held a translation beside its source.
+struct AcceptTranslationsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "accept",
+    abstract: "Records in a translation's front matter that it says what its source says today.",
+    discussion: "Only the keys `translated` and `source_blocks` are rewritten.")
+
+  @Argument(help: "The texts, such as plans/2022/07.")
+  var pages: [String] = []
+
+  @Flag(help: "All translations that there are.")
+  var all = false
+
+  @Option(
+    help: ArgumentHelp("The translation into one language only.", valueName: "language"),
+    transform: language)
+  var into: SiteModel.Language?
+
+  @OptionGroup var content: ContentOptions
+  @OptionGroup var talk: TalkOptions
+
+  private static func language(_ code: String) throws -> SiteModel.Language {
+    guard let language = SiteModel.Language(rawValue: code) else {
+      let known = SiteModel.Language.allCases.map(\.rawValue).joined(separator: ", ")
+      throw ValidationError("“\(code)” is no language; the languages are: \(known)")
+    }
+    return language
+  }
+
+  func validate() throws {
+    guard all != !pages.isEmpty else {
+      throw ValidationError("name the texts, such as plans/2022/07, or say --all")
+    }
+  }
+
+  func run() async throws {
+    let console = talk.console
+    let outcome = await content.load()
+    let named = all ? outcome.translations : try pages.flatMap(outcome.translations.named)
+    let pairs = named.filter { $0.translation != nil && (into == nil || $0.language == into) }
+    let paths = Set(pairs.flatMap { [$0.source.path, $0.translation?.path].compactMap(\.self) })
+    let errors = outcome.diagnostics.filter { $0.severity == .error && paths.contains($0.path) }
+    guard errors.isEmpty, !pairs.isEmpty else {
+      console.show(errors.isEmpty ? outcome.diagnostics : errors)
+      console.complain(Self.refusal(hasErrors: !errors.isEmpty)[console.language])
+      throw ExitCode.contentErrors
+    }
+    let day = Today.onTheCalendar(option: content.now)
+    var count = 0
+    for pair in pairs {
+      guard let translation = pair.translation, let bytes = pair.accepted(on: day),
+        bytes != translation.bytes
+      else { continue }
+      do {
+        try FileSystem.replace("\(content.root)/\(translation.path)", with: bytes)
+      } catch {
+        console.complain("\(error)")
+        throw ExitCode.inputOutput
+      }
+      count += 1
+      console.note(translation.path)
+    }
+    if !talk.quiet { console.result(Self.report(count, of: pairs.count)[console.language]) }
+  }
+
+  private static func refusal(hasErrors: Bool) -> Message {
+    hasErrors
+      ? Message(zh: "先改好上面的错误；没有写入任何文件", en: "mend these errors first; nothing was written")
+      : Message(zh: "没有可以记录的译文", en: "there is no translation to record")
+  }
+
+  private static func report(_ count: Int, of all: Int) -> Message {
+    Message(
+      zh: "已记录\(count)份译文，另有\(all - count)份本来就是一致的",
+      en: "recorded \(count) translation\(count == 1 ? "" : "s"); \(all - count) were in step")
+  }
+}

@@ -16,7 +16,8 @@ extension FileSystem {
       throw FileError("write", path, code: EINVAL)
     }
     // A hidden file, which no build takes for content.
-    let name = path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
+    let name =
+      path.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? ""
     let new = "\(parent(of: path) ?? "")/.\(name).\(getpid())"
     do throws(FileError) {
       try write(bytes, toNew: new)

@@ -29,8 +29,10 @@ struct EnglishNumeral {
     ["june", "jun"], ["july", "jul"], ["august", "aug"], ["september", "sept", "sep"],
     ["october", "oct"], ["november", "nov"], ["december", "dec"],
   ]
-  private static let others = ["once": 1, "single": 1, "both": 2, "double": 2, "twice": 2, "dual": 2,
-    "pair": 2, "half": 2, "dozen": 12, "noon": 12, "midnight": 0, "a": 1, "an": 1]
+  private static let others = [
+    "once": 1, "single": 1, "both": 2, "double": 2, "twice": 2, "dual": 2,
+    "pair": 2, "half": 2, "dozen": 12, "noon": 12, "midnight": 0, "a": 1, "an": 1,
+  ]
 
   /// What a word adds to a number: ones and tens, or what stands for a number by itself.
   private static let small: [String: Int] = {

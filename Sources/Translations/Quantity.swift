@@ -18,7 +18,8 @@ public struct Quantity: Sendable, Hashable, CustomStringConvertible {
     let head = all[..<point].drop { $0 == UInt8(ascii: "0") }
     var tail = all[point...]
     while tail.last == UInt8(ascii: "0") { tail.removeLast() }
-    let text = (head.isEmpty ? [UInt8(ascii: "0")] : Array(head))
+    let text =
+      (head.isEmpty ? [UInt8(ascii: "0")] : Array(head))
       + (tail.isEmpty ? [] : [UInt8(ascii: ".")] + tail)
     description = String(decoding: text, as: UTF8.self)
   }

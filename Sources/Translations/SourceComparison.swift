@@ -71,10 +71,11 @@ public struct SourceComparison: Sendable, Equatable {
       before[place] = low > 0 ? ends[low - 1] : nil
       if low == ends.count { ends.append(place) } else { ends[low] = place }
     }
-    return Array(sequence(state: ends.last) { place in
-      defer { place = place.flatMap { before[$0] } }
-      return place
-    }.reversed())
+    return Array(
+      sequence(state: ends.last) { place in
+        defer { place = place.flatMap { before[$0] } }
+        return place
+      }.reversed())
   }
 }
 

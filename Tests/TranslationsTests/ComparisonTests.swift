@@ -21,12 +21,16 @@ struct ComparisonTests {
     Case(old: "aa", new: "aaa", changes: [.added(new: 2)]),
     Case(old: "", new: "ab", changes: [.added(new: 0), .added(new: 1)]),
     Case(old: "ab", new: "", changes: [.deleted(old: 0), .deleted(old: 1)]),
-    Case(old: "abc", new: "xbyz", changes: [
-      .changed(old: 0, new: 0), .changed(old: 2, new: 2), .added(new: 3),
-    ]),
-    Case(old: "abcde", new: "axdcy", changes: [
-      .changed(old: 1, new: 1), .moved(old: 3, new: 2), .changed(old: 4, new: 4),
-    ]),
+    Case(
+      old: "abc", new: "xbyz",
+      changes: [
+        .changed(old: 0, new: 0), .changed(old: 2, new: 2), .added(new: 3),
+      ]),
+    Case(
+      old: "abcde", new: "axdcy",
+      changes: [
+        .changed(old: 1, new: 1), .moved(old: 3, new: 2), .changed(old: 4, new: 4),
+      ]),
   ]
 
   @Test("Blocks that changed, came, went and moved are known exactly", arguments: cases)

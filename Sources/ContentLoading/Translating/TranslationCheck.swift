@@ -12,7 +12,7 @@ struct TranslationCheck {
   ///
   /// - Parameter isRecordWanted: whether a translation without a record is reported.
   func problems(isRecordWanted: Bool) -> [Diagnostic] {
-    staleness(isRecordWanted: isRecordWanted)
+    staleness(isRecordWanted: isRecordWanted) + numberProblems
   }
 
   var source: ParsedFile { entry.source }
@@ -55,7 +55,8 @@ struct TranslationCheck {
           help: Message(
             zh: "运行 xuanzhi translations \(pair.name) 查看变化，改好译文后运行"
               + " xuanzhi translations accept \(pair.name)",
-            en: "run `xuanzhi translations \(pair.name)` to see them, mend the translation, then run"
+            en:
+              "run `xuanzhi translations \(pair.name)` to see them, mend the translation, then run"
               + " `xuanzhi translations accept \(pair.name)`"),
           notes: changes.prefix(Self.mostNotes).map { note(on: $0, of: pair) })
       ]

@@ -25,7 +25,8 @@ public struct TranslationPair: Sendable {
 
   init(of entry: Library.Entry, _ translation: ParsedFile?, language: Language) {
     let source = entry.source
-    name = source.file.path.split(separator: "/").dropFirst().joined(separator: "/")
+    name =
+      source.file.path.split(separator: "/").dropFirst().joined(separator: "/")
       .split(separator: ".").first.map(String.init) ?? ""
     page = source.key.pagePath
     self.source = source.file

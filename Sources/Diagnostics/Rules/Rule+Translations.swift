@@ -55,5 +55,29 @@ extension Rule {
         "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n"
       ]))
 
-  static let aboutTranslations: [Rule] = [.outdatedTranslation, .unrecordedTranslation]
+  /// A number of the source is not in the translation, or the other way round.
+  public static let numbersDiffer = Rule(
+    "numbers-differ", .warning, isAdjustable: true,
+    title: Message(
+      zh: "译文的数字与原文相等", en: "A translation has the numbers of its source"),
+    explanation: Message(
+      zh: """
+        逐段比较原文和译文的数字、日期、编号，换算单位后再比：3.5亿等于350 million，1.2万等于12,000，        2022年5月20日等于20 May 2022，第（七）项等于(7)。一方写数字、另一方写文字（26项、twenty-six）也算相等。
+        """,
+      en: """
+        The numbers, dates and enumerations of both texts are compared block by block, after         their units are converted: 3.5亿 is 350 million, 1.2万 is 12,000, 2022年5月20日 is         20 May 2022, （七） is (7). Digits in one text and words in the other are equal too.
+        """),
+    example: .init(
+      wrong: [
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n共12件，金额3.5亿元。\n",
+        "pages/x.en.md": "---\ntitle: Title\n---\n\n13 cases, worth 350 million yuan.\n",
+      ],
+      right: [
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n共12件，金额3.5亿元。\n",
+        "pages/x.en.md": "---\ntitle: Title\n---\n\n12 cases, worth 350 million yuan.\n",
+      ]))
+
+  static let aboutTranslations: [Rule] = [
+    .outdatedTranslation, .unrecordedTranslation, .numbersDiffer,
+  ]
 }

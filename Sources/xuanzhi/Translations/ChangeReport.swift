@@ -42,7 +42,9 @@ struct ChangeReport {
 
   private func sides(of change: SourceComparison.Change, width: Int) -> [String] {
     let new = newBlock(of: change)?.text
-    if case .moved = change { return SideBySide(old: nil, new: side(Self.new, new), width: width).lines }
+    if case .moved = change {
+      return SideBySide(old: nil, new: side(Self.new, new), width: width).lines
+    }
     let old = oldText(of: change)
     let lines = SideBySide(old: side(Self.old, old), new: side(Self.new, new), width: width).lines
     return old == nil && change.old != nil ? ["  \(Self.unknown[language])"] + lines : lines

@@ -47,7 +47,7 @@ let package = Package(
 
     .target(name: "CExchange"),
 
-    library("FileSystem", ["CExchange"]),
+    library("FileSystem", ["CExchange", "Diagnostics"]),
     library("Diagnostics", []),
     library("Markup", []),
     library("Charts", ["Markup"]),
@@ -65,7 +65,7 @@ let package = Package(
     library(
       "ContentLoading",
       ["CYAML", "Diagnostics", "FileSystem", "Markdown", "SiteModel", "Translations"]),
-    library("SiteBuilder", ["FileSystem", "Markdown", "Markup", "SiteModel"]),
+    library("SiteBuilder", ["Diagnostics", "FileSystem", "Markdown", "Markup", "SiteModel"]),
     .target(
       name: "Templates",
       dependencies: ["Charts", "Export", "Markdown", "Markup", "SiteBuilder", "SiteModel"],
@@ -77,6 +77,7 @@ let package = Package(
     library(
       "Preview",
       [
+        "Diagnostics",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),

@@ -11,9 +11,9 @@ extension FileSystem {
   /// The file keeps its rights.
   public static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
     var status = stat()
-    guard lstat(path, &status) == 0 else { throw FileError("look at", path) }
+    guard lstat(path, &status) == 0 else { throw FileError(.lookAt, path) }
     guard FileKind(mode: status.st_mode) == .file else {
-      throw FileError("write", path, code: EINVAL)
+      throw FileError(.write, path, code: EINVAL)
     }
     // A hidden file, which no build takes for content.
     let name =
@@ -22,7 +22,7 @@ extension FileSystem {
     do throws(FileError) {
       try write(bytes, toNew: new)
       guard chmod(new, status.st_mode & 0o7777) == 0, rename(new, path) == 0 else {
-        throw FileError("write", path)
+        throw FileError(.write, path)
       }
     } catch {
       unlink(new)

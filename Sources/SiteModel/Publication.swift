@@ -118,7 +118,9 @@ public final class Publication: Sendable {
       subjects.append(.wholePaper(paper))
     }
     subjects += [.newsIndex] + news.map(Subject.news)
-    subjects += pages.map(Subject.page) + [.notFound]
+    subjects += pages.map(Subject.page)
+    if site.languages.count > 1 { subjects.append(.translations) }
+    subjects.append(.notFound)
     return subjects
   }
 }

@@ -21,6 +21,10 @@ extension HTML {
         for page in context.publication.pages {
           html.li { $0.a(context.link(to: .page(page)), context.name(of: .page(page))) }
         }
+        let office = Subject.translations
+        if context.site.languages.count > 1, context.publication.publishes(office) {
+          html.li { $0.a(context.link(to: office), context.name(of: office)) }
+        }
         if context.publication.isWhole {
           html.li { $0.a(context.link(to: .feed(.site, .atom)), strings.feed) }
         }

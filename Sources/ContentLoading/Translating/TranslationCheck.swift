@@ -12,7 +12,7 @@ struct TranslationCheck {
   ///
   /// - Parameter isRecordWanted: whether a translation without a record is reported.
   func problems(isRecordWanted: Bool) -> [Diagnostic] {
-    staleness(isRecordWanted: isRecordWanted) + numberProblems
+    staleness(isRecordWanted: isRecordWanted) + structureProblems + numberProblems
   }
 
   var source: ParsedFile { entry.source }

@@ -55,6 +55,33 @@ extension Rule {
         "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n"
       ]))
 
+  /// The translation has other headings, tables, images, links or notes than its source.
+  public static let structureDiffers = Rule(
+    "structure-differs", .warning, isAdjustable: true,
+    title: Message(
+      zh: "译文与原文的结构一致", en: "A translation has the structure of its source"),
+    explanation: Message(
+      zh: """
+        译文应有与原文相同的各级标题、表格（行数、列数）、图片、站内链接和脚注，顺序也相同。译文可以多加脚注，\
+        也可以链接到站外的译文语言页面。
+        """,
+      en: """
+        A translation has the headings, the tables with their rows and columns, the images, the \
+        links into the site and the footnotes of its source, in the same order. It may have \
+        footnotes of its own, and lead to other pages outside the site.
+        """),
+    example: .init(
+      wrong: [
+        "pages/x.zh.md":
+          "---\ntitle: 题\npublished: 2023-03-02\n---\n\n## 甲\n\n正文。\n\n### 乙\n\n正文。\n",
+        "pages/x.en.md": "---\ntitle: Title\n---\n\n## A\n\nText.\n\n## B\n\nText.\n",
+      ],
+      right: [
+        "pages/x.zh.md":
+          "---\ntitle: 题\npublished: 2023-03-02\n---\n\n## 甲\n\n正文。\n\n### 乙\n\n正文。\n",
+        "pages/x.en.md": "---\ntitle: Title\n---\n\n## A\n\nText.\n\n### B\n\nText.\n",
+      ]))
+
   /// A number of the source is not in the translation, or the other way round.
   public static let numbersDiffer = Rule(
     "numbers-differ", .warning, isAdjustable: true,
@@ -78,6 +105,6 @@ extension Rule {
       ]))
 
   static let aboutTranslations: [Rule] = [
-    .outdatedTranslation, .unrecordedTranslation, .numbersDiffer,
+    .outdatedTranslation, .unrecordedTranslation, .structureDiffers, .numbersDiffer,
   ]
 }

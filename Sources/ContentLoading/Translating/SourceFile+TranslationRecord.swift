@@ -6,7 +6,7 @@ extension SourceFile {
   /// The bytes of a Markdown file with `record` in its front matter, in place of the one that is
   /// there or after its last key.
   ///
-  /// `nil` where the file has no front matter that could be read.
+  /// `nil` where the front matter is not written so that a line could be put there.
   func replacing(record: TranslationRecord) -> [UInt8]? {
     guard let frontMatter = try? FrontMatter.split(self).get(),
       let node = try? YAMLReader.read(frontMatter.yaml, of: self).get(),
@@ -32,20 +32,36 @@ extension SourceFile {
     }) {
       result.replaceSubrange(edit.element.range, with: edit.element.text.utf8)
     }
-    return result
+    return SourceFile(path: path, bytes: result).says(record) ? result : nil
   }
 
-  /// The bytes of a key and its value, without the white space after them.
+  /// Whether the front matter can be read, and says this.
+  private func says(_ record: TranslationRecord) -> Bool {
+    guard let frontMatter = try? FrontMatter.split(self).get(),
+      let node = try? YAMLReader.read(frontMatter.yaml, of: self).get()
+    else { return false }
+    var reader = FieldReader(
+      node, of: self, owner: Message(zh: "译文", en: "the translation"), keys: Schema.recordKeys)
+    return reader.translationRecord(node)?.value == record
+  }
+
+  /// The bytes of a key and its value, up to the last character of the value.
   private func range(of member: YAMLNode.Member) -> Range<Int> {
-    let start = member.keyRange.lowerBound
-    var end = max(member.value.range.upperBound, member.keyRange.upperBound)
-    if member.value.isEmpty {
-      // The value of a key alone starts after its colon.
-      end = min(line(around: start).upperBound, bytes.count)
+    let value = member.value
+    // The value of a key alone starts, as YAML has it, after its colon.
+    guard !value.isEmpty else {
+      return member.keyRange.lowerBound..<line(around: member.keyRange.lowerBound).upperBound
     }
-    while end > start, bytes[end - 1] == UInt8(ascii: " ") || bytes[end - 1] == UInt8(ascii: "\n") {
-      end -= 1
+    var end = value.range.upperBound
+    if case .sequence(let entries) = value.value {
+      end = max(end, entries.last?.range.upperBound ?? end)
+      // The fingerprints between brackets; there is no other bracket among them.
+      if bytes[value.range.lowerBound] == UInt8(ascii: "["),
+        let bracket = bytes[end...].firstIndex(of: UInt8(ascii: "]"))
+      {
+        end = bracket + 1
+      }
     }
-    return start..<end
+    return member.keyRange.lowerBound..<end
   }
 }

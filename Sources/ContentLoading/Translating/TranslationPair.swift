@@ -52,7 +52,8 @@ public struct TranslationPair: Sendable {
   /// The translation's file with a record that it was held beside today's source on `day`; every
   /// byte outside the two keys stays.
   ///
-  /// A translation that is in step already keeps its day. `nil` where there is no translation.
+  /// A translation that is in step already keeps its day. `nil` where there is no translation, or
+  /// its front matter has no place for the keys.
   public func accepted(on day: CivilDate) -> [UInt8]? {
     guard let translation else { return nil }
     if case .current = state { return translation.bytes }

@@ -54,9 +54,12 @@ struct AcceptTranslationsCommand: AsyncParsableCommand {
     let day = Today.onTheCalendar(option: content.now)
     var count = 0
     for pair in pairs {
-      guard let translation = pair.translation, let bytes = pair.accepted(on: day),
-        bytes != translation.bytes
-      else { continue }
+      guard let translation = pair.translation else { continue }
+      guard let bytes = pair.accepted(on: day) else {
+        console.complain(Self.noPlace(in: translation.path)[console.language])
+        throw ExitCode.contentErrors
+      }
+      if bytes == translation.bytes { continue }
       do {
         try FileSystem.replace("\(content.root)/\(translation.path)", with: bytes)
       } catch {
@@ -73,6 +76,12 @@ struct AcceptTranslationsCommand: AsyncParsableCommand {
     hasErrors
       ? Message(zh: "先改好上面的错误；没有写入任何文件", en: "mend these errors first; nothing was written")
       : Message(zh: "没有可以记录的译文", en: "there is no translation to record")
+  }
+
+  private static func noPlace(in path: String) -> Message {
+    Message(
+      zh: "\(path) 的 front matter 不是每行一个键，无法写入记录",
+      en: "the front matter of \(path) has no line for each key, so nothing can be recorded in it")
   }
 
   private static func report(_ count: Int, of all: Int) -> Message {

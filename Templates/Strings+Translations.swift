@@ -15,6 +15,13 @@ extension Strings {
     text(zh: "所有译文都与原文一致。", en: "All translations are in step with their sources.")
   }
 
+  var glossary: String { text(zh: "术语表", en: "Glossary") }
+  var glossaryLead: String {
+    text(
+      zh: "本网站中英文用语的对照。", en: "The terms of this site in Chinese and English.")
+  }
+  var definition: String { text(zh: "释义", en: "Definition") }
+
   /// A state of translations, as the head of a column and of a list.
   func name(of state: TranslationTally.State) -> String {
     switch state {

@@ -44,7 +44,7 @@ public final class Article: Sendable {
   public let sources: [Source]
   /// Whether it is a draft, shown in previews only.
   public let isDraft: Bool
-  private let translations: [Language: TranslationState]
+  let translations: [Language: TranslationState]
 
   package init(
     writing: Localized<Writing>, published: CivilMoment?, lastModified: CivilDate?,

@@ -12,7 +12,8 @@ struct TranslationCheck {
   ///
   /// - Parameter isRecordWanted: whether a translation without a record is reported.
   func problems(isRecordWanted: Bool) -> [Diagnostic] {
-    staleness(isRecordWanted: isRecordWanted) + structureProblems + numberProblems
+    staleness(isRecordWanted: isRecordWanted)
+      + entry.findings(on: translation.language) { _ in structureProblems + numberProblems }
   }
 
   var source: ParsedFile { entry.source }
@@ -87,7 +88,10 @@ extension SourceComparison.Change {
 
 extension Library {
   /// What is wrong between texts and their translations, found on all processors.
-  func translationProblems() async -> [Diagnostic] {
+  ///
+  /// - Parameter terms: the terms that translations must use.
+  func translationProblems(_ terms: [Term]) async -> [Diagnostic] {
+    let search = TermSearch(terms)
     let checks = ordered.flatMap { entry in
       entry.translations.values.map { TranslationCheck(entry: entry, translation: $0) }
     }
@@ -97,7 +101,11 @@ extension Library {
     return await withTaskGroup { group in
       for start in stride(from: 0, to: checks.count, by: slice) {
         let part = checks[start..<min(start + slice, checks.count)]
-        group.addTask { part.flatMap { $0.problems(isRecordWanted: isRecordWanted) } }
+        group.addTask {
+          part.flatMap {
+            $0.problems(isRecordWanted: isRecordWanted) + $0.termProblems(search)
+          }
+        }
       }
       var problems: [Diagnostic] = []
       for await part in group { problems += part }

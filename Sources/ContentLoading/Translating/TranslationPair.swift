@@ -71,8 +71,8 @@ extension ParsedFile {
 }
 
 extension Library {
-  /// Every text with each of the other `languages`.
-  func translationPairs(into languages: [Language]) -> [TranslationPair] {
+  /// Every text with each of the other languages.
+  func translationPairs() -> [TranslationPair] {
     ordered.flatMap { entry in
       languages.filter { $0 != entry.source.language }.map {
         TranslationPair(of: entry, entry.translations[$0], language: $0)

@@ -104,7 +104,81 @@ extension Rule {
         "pages/x.en.md": "---\ntitle: Title\n---\n\n12 cases, worth 350 million yuan.\n",
       ]))
 
+  /// The list of terms cannot be read.
+  public static let termList = Rule(
+    "term-list",
+    title: Message(zh: "术语表格式正确", en: "The list of terms is well formed"),
+    explanation: Message(
+      zh: """
+        Content/terms.tsv 首行是列名，以后每行一个术语，列之间用制表符（Tab）分开。每个术语在各种语言中都要有\
+        规定的译名，原文的词不能重复，禁用的写法不能同时是规定的写法。
+        """,
+      en: """
+        The first line of Content/terms.tsv names the columns, and each other line is a term, with \
+        tabs between the columns. A term has an approved form in every language; no two have the \
+        same source form, and no forbidden form is approved too.
+        """),
+    example: .init(
+      in: "terms.tsv", wrong: header + "专利\t\t\t\t\t\t\t\n",
+      right: header + "专利\tpatent\t\t\t\t\t\t\n"))
+
+  /// A translation does not use the approved form of a term of its source.
+  public static let termMissing = Rule(
+    "term-missing", .warning, isAdjustable: true,
+    title: Message(
+      zh: "译文使用规定的译名", en: "A translation uses the approved terms"),
+    explanation: Message(
+      zh: """
+        原文出现 Content/terms.tsv 中的术语，同一页的译文就要有规定的译名。较长的术语优先：有“知识产权保护”\
+        的地方，不再要求单独的“知识产权”。英文不分大小写，单复数都可以。
+        """,
+      en: """
+        Where a source has a term of Content/terms.tsv, the translation of the page has its \
+        approved form. Longer terms come first: 知识产权保护 does not ask for 知识产权 once more. In \
+        English, case and plural make no difference.
+        """),
+    example: .init(
+      wrong: [
+        "terms.tsv": header + "商标\ttrademark\t\t\t\t\t\t\n",
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n注册商标。\n",
+        "pages/x.en.md": "---\ntitle: Title\n---\n\nRegistered brands.\n",
+      ],
+      right: [
+        "terms.tsv": header + "商标\ttrademark\t\t\t\t\t\t\n",
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n注册商标。\n",
+        "pages/x.en.md": "---\ntitle: Title\n---\n\nRegistered trademarks.\n",
+      ]))
+
+  /// A text uses a form of a term that the office has forbidden.
+  public static let termForbidden = Rule(
+    "term-forbidden", .warning, isAdjustable: true,
+    title: Message(zh: "不使用禁用的写法", en: "Forbidden variants of terms are not used"),
+    explanation: Message(
+      zh: "Content/terms.tsv 列为禁用的写法不能出现，请改用规定的写法。引用其他文件的文字不检查。",
+      en: """
+        A variant that Content/terms.tsv forbids is not used; write the approved form. The words \
+        of other documents, in quotations, are left alone.
+        """),
+    example: .init(
+      wrong: [
+        "terms.tsv": header + "商标\ttrademark\t\ttrade mark\t\t\t\t\n",
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n注册商标的商标。\n",
+        "pages/x.en.md":
+          "---\ntitle: Title\n---\n\nThe trade mark of a registered trademark.\n",
+      ],
+      right: [
+        "terms.tsv": header + "商标\ttrademark\t\ttrade mark\t\t\t\t\n",
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n注册商标的商标。\n",
+        "pages/x.en.md":
+          "---\ntitle: Title\n---\n\nThe trademark of a registered trademark.\n",
+      ]))
+
+  /// The first line of a list of terms, in the examples.
+  private static let header =
+    "zh\ten\tforbidden_zh\tforbidden_en\tdefinition_zh\tdefinition_en\tfixed\tsource\n"
+
   static let aboutTranslations: [Rule] = [
-    .outdatedTranslation, .unrecordedTranslation, .structureDiffers, .numbersDiffer,
+    .outdatedTranslation, .unrecordedTranslation, .structureDiffers, .numbersDiffer, .termList,
+    .termMissing, .termForbidden,
   ]
 }

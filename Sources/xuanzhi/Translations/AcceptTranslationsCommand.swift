@@ -17,21 +17,11 @@ struct AcceptTranslationsCommand: AsyncParsableCommand {
   @Flag(help: "All translations that there are.")
   var all = false
 
-  @Option(
-    help: ArgumentHelp("The translation into one language only.", valueName: "language"),
-    transform: language)
-  var into: SiteModel.Language?
+  @Option(help: ArgumentHelp("The translation into one language only: zh or en."))
+  var lang: SiteModel.Language?
 
   @OptionGroup var content: ContentOptions
-  @OptionGroup var talk: TalkOptions
-
-  private static func language(_ code: String) throws -> SiteModel.Language {
-    guard let language = SiteModel.Language(rawValue: code) else {
-      let known = SiteModel.Language.allCases.map(\.rawValue).joined(separator: ", ")
-      throw ValidationError("“\(code)” is no language; the languages are: \(known)")
-    }
-    return language
-  }
+  @OptionGroup var talk: OutputOptions
 
   func validate() throws {
     guard all != !pages.isEmpty else {
@@ -42,13 +32,18 @@ struct AcceptTranslationsCommand: AsyncParsableCommand {
   func run() async throws {
     let console = talk.console
     let outcome = await content.load()
-    let named = all ? outcome.translations : try pages.flatMap(outcome.translations.named)
-    let pairs = named.filter { $0.translation != nil && (into == nil || $0.language == into) }
+    let named =
+      all
+      ? outcome.translations
+      : try pages.flatMap {
+        try outcome.translations.named($0, in: console.language)
+      }
+    let pairs = named.filter { $0.translation != nil && (lang == nil || $0.language == lang) }
     let paths = Set(pairs.flatMap { [$0.source.path, $0.translation?.path].compactMap(\.self) })
     let errors = outcome.diagnostics.filter { $0.severity == .error && paths.contains($0.path) }
     guard errors.isEmpty, !pairs.isEmpty else {
       console.show(errors.isEmpty ? outcome.diagnostics : errors)
-      console.complain(Self.refusal(hasErrors: !errors.isEmpty)[console.language])
+      console.complain(Self.refusal(hasErrors: !errors.isEmpty))
       throw ExitCode.contentErrors
     }
     let day = Today.onTheCalendar(option: content.now)
@@ -56,20 +51,20 @@ struct AcceptTranslationsCommand: AsyncParsableCommand {
     for pair in pairs {
       guard let translation = pair.translation else { continue }
       guard let bytes = pair.accepted(on: day) else {
-        console.complain(Self.noPlace(in: translation.path)[console.language])
+        console.complain(Self.noPlace(in: translation.path))
         throw ExitCode.contentErrors
       }
       if bytes == translation.bytes { continue }
       do {
         try FileSystem.replace("\(content.root)/\(translation.path)", with: bytes)
       } catch {
-        console.complain("\(error)")
+        console.complain(error)
         throw ExitCode.inputOutput
       }
       count += 1
-      console.note(translation.path)
+      console.note(Message(name: translation.path))
     }
-    if !talk.quiet { console.result(Self.report(count, of: pairs.count)[console.language]) }
+    if !talk.quiet { console.result(Self.report(count, of: pairs.count)) }
   }
 
   private static func refusal(hasErrors: Bool) -> Message {

@@ -30,7 +30,7 @@ struct ShowTranslationsCommand: AsyncParsableCommand {
       return talk.format == .json ? console.result(report.json) : console.result(report.text)
     }
     let git = GitHistory(root: content.root)
-    let reports = try outcome.translations.named(page).map {
+    let reports = try outcome.translations.named(page, in: console.language).map {
       ChangeReport(of: $0, history: TranslationHistory(of: $0, in: git), language: console.language)
     }
     switch talk.format {

@@ -62,9 +62,13 @@ let package = Package(
       swiftSettings: strictness),
     library("SiteModel", ["Charts", "Markdown", "Markup"]),
     library("Translations", ["Diagnostics", "Markdown", "SiteModel"]),
+    library("Proofreading", ["Diagnostics", "Markdown", "SiteModel"]),
     library(
       "ContentLoading",
-      ["CYAML", "Diagnostics", "FileSystem", "Markdown", "SiteModel", "Translations"]),
+      [
+        "CYAML", "Diagnostics", "FileSystem", "Markdown", "Proofreading", "SiteModel",
+        "Translations",
+      ]),
     library("SiteBuilder", ["Diagnostics", "FileSystem", "Markdown", "Markup", "SiteModel"]),
     .target(
       name: "Templates",
@@ -102,6 +106,7 @@ let package = Package(
     tests(of: "Export", ["Diagnostics", "Markup"]),
     tests(of: "Markdown", ["Diagnostics", "Markup"]),
     tests(of: "Translations", ["Diagnostics", "Markdown", "SiteModel"]),
+    tests(of: "Proofreading", ["Diagnostics", "Markdown", "SiteModel"]),
     tests(of: "ContentLoading", ["Diagnostics", "Markdown", "SiteModel"]),
     tests(
       of: "SiteBuilder", ["ContentLoading", "Diagnostics", "Markup", "SiteModel", "Templates"]),

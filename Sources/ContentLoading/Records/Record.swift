@@ -17,9 +17,12 @@ final class ParsedFile: Sendable {
   /// The texts of the front matter, then the blocks of the body.
   let blocks: [TextBlock]
 
+  /// The places whose findings are excused.
+  let waivers: [Waiver]
+
   init(
     file: SourceFile, key: ContentKey, language: Language, title: String, summary: String?,
-    body: Document, lacksDirectives: Bool, facts: Facts, blocks: [TextBlock]
+    body: Document, lacksDirectives: Bool, facts: Facts, waivers: [Waiver], blocks: [TextBlock]
   ) {
     self.file = file
     self.key = key
@@ -30,6 +33,7 @@ final class ParsedFile: Sendable {
     self.lacksDirectives = lacksDirectives
     self.facts = facts
     self.blocks = blocks
+    self.waivers = waivers
   }
 
   /// What a file carries beside title, summary and body.
@@ -44,8 +48,10 @@ final class ParsedFile: Sendable {
 /// The keys that every file in the source language may have.
 struct CommonFacts: Sendable {
   let published: Located<CivilMoment>?
-  let lastModified: CivilDate?
+  let lastModified: Located<CivilDate>?
   let isDraft: Bool
+  /// Whether the text is kept as it was issued.
+  let isVerbatim: Bool
   let sources: [Source]
 }
 
@@ -67,7 +73,7 @@ struct PlanRecord: Sendable {
   let document: Located<String>?
   let issuer: Located<String>?
   let number: Located<String>?
-  let date: CivilDate?
+  let date: Located<CivilDate>?
   let printed: CivilDate?
   let year: Int?
   let addressees: [Located<MentionRecord>]
@@ -122,7 +128,7 @@ struct IllustrationRecord: Sendable {
 struct PaperRecord: Sendable {
   let year: Int?
   let issuer: Located<String>?
-  let date: CivilDate?
+  let date: Located<CivilDate>?
   let edition: Located<String>?
   let revisions: [Located<RevisionRecord>]
   let units: [Located<MentionRecord>]

@@ -9,8 +9,12 @@ struct Schema {
   /// Of these, the lists that a translation has too, with as many entries.
   let translatedLists: [String]
 
-  static let commonKeys = ["title", "summary", "published", "lastmod", "draft", "sources"]
-  static let commonTranslatedKeys = ["title", "summary"]
+  static let commonKeys = [
+    "title", "summary", "published", "lastmod", "draft", "sources", "verbatim", "waivers",
+  ]
+  static let commonTranslatedKeys = ["title", "summary", "waivers"]
+  /// The texts among them.
+  static let commonTexts = ["title", "summary"]
   /// The keys of a translation alone, which say what it was made from.
   static let recordKeys = [TranslationRecord.Key.day, TranslationRecord.Key.blocks]
 

@@ -4,7 +4,7 @@ extension YAMLNode {
   /// The texts of a front matter that are translated, in the order of the schema.
   func textBlocks(_ schema: Schema) -> [TextBlock] {
     guard case .mapping(let members) = value else { return [] }
-    let keys = Schema.commonTranslatedKeys + schema.translatedTexts + schema.translatedLists
+    let keys = Schema.commonTexts + schema.translatedTexts + schema.translatedLists
     return keys.flatMap { key -> [TextBlock] in
       guard let node = members.first(where: { $0.key == key })?.value else { return [] }
       guard case .sequence(let entries) = node.value else { return node.block(of: key) }

@@ -61,7 +61,11 @@ let package = Package(
       ],
       swiftSettings: strictness),
     library("SiteModel", ["Charts", "Markdown", "Markup"]),
-    library("ContentLoading", ["CYAML", "Diagnostics", "FileSystem", "Markdown", "SiteModel"]),
+    library("ContentSchema", ["Charts", "Diagnostics", "Markdown", "Markup", "SiteModel"]),
+    library(
+      "ContentLoading",
+      ["CYAML", "ContentSchema", "Diagnostics", "FileSystem", "Markdown", "SiteModel"]),
+    library("Drafting", ["ContentLoading", "ContentSchema", "Diagnostics", "SiteModel"]),
     library("SiteBuilder", ["FileSystem", "Markdown", "Markup", "SiteModel"]),
     .target(
       name: "Templates",
@@ -81,8 +85,8 @@ let package = Package(
     .executableTarget(
       name: "xuanzhi",
       dependencies: [
-        "ContentLoading", "Diagnostics", "Export", "FileSystem", "Markdown", "Markup", "Preview",
-        "SiteBuilder", "SiteModel", "Templates",
+        "ContentLoading", "ContentSchema", "Diagnostics", "Drafting", "Export", "FileSystem",
+        "Markdown", "Markup", "Preview", "SiteBuilder", "SiteModel", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strictness),
@@ -93,6 +97,7 @@ let package = Package(
     tests(of: "Export", ["Diagnostics", "Markup"]),
     tests(of: "Markdown", ["Diagnostics", "Markup"]),
     tests(of: "ContentLoading", ["Diagnostics", "Markdown", "SiteModel"]),
+    tests(of: "Drafting", ["ContentLoading", "ContentSchema", "Diagnostics", "SiteModel"]),
     tests(
       of: "SiteBuilder", ["ContentLoading", "Diagnostics", "Markup", "SiteModel", "Templates"]),
     tests(of: "Templates", ["ContentLoading", "Export", "SiteBuilder", "SiteModel"]),

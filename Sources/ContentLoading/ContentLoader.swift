@@ -35,8 +35,12 @@ public enum ContentLoader {
   }
 
   /// Loads the content of the project whose folder is `root`.
-  public static func load(root: String, options: Options = Options()) async -> Outcome {
-    let tree = ContentTree(root: root)
+  ///
+  /// - Parameter files: files that count as if they stood there, in place of those of their paths.
+  public static func load(
+    root: String, options: Options = Options(), with files: [SourceFile] = []
+  ) async -> Outcome {
+    let tree = ContentTree(root: root).with(files)
     var diagnostics = tree.diagnostics
     let (site, registry) = settings(in: tree, options, &diagnostics)
     guard let site else {
@@ -46,7 +50,8 @@ public enum ContentLoader {
       return Outcome(publication: nil, diagnostics: diagnostics.sorted())
     }
 
-    let library = await Library(tree: tree, languages: site.languages)
+    let library = await Library(
+      tree: tree, languages: site.languages, includesDrafts: options.includesDrafts)
     diagnostics += library.diagnostics
     var assembler = Assembler(site: site, registry: registry, library: library, options: options)
     let publication = assembler.publication()
@@ -57,7 +62,7 @@ public enum ContentLoader {
     return Outcome(publication: hasErrors ? nil : publication, diagnostics: diagnostics.sorted())
   }
 
-  private static func settings(
+  static func settings(
     in tree: ContentTree, _ options: Options, _ diagnostics: inout [Diagnostic]
   ) -> (site: Site?, registry: UnitRegistry?) {
     guard let siteFile = tree.files.first(where: { $0.path == SiteRecord.path }) else {

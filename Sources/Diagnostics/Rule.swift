@@ -66,6 +66,7 @@ public struct Rule: Sendable {
       aboutPapers,
       aboutSite,
       aboutExport,
+      aboutDrafting,
     ].flatMap { $0 }
 
   /// The rule that is called so.

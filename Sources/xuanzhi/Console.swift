@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 import Foundation
 import Markup
@@ -28,6 +29,17 @@ struct Console: Sendable {
   /// Says something that matters even to those who want to hear little.
   func complain(_ text: String) {
     write("xuanzhi: \(text.printable)\n")
+  }
+
+  /// Says something to whoever sits at the terminal, on a line of its own.
+  func say(_ message: Message) {
+    write("\(message[.en].printable)\n")
+  }
+
+  /// Says why something is not done; the exit code to end with.
+  func refusal(_ reason: Message, _ code: ExitCode = .usage) -> ExitCode {
+    complain(reason[.en])
+    return code
   }
 
   /// Prints the diagnostics for people; when quiet, the errors only.

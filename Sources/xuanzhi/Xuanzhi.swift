@@ -13,7 +13,8 @@ struct Xuanzhi: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       BuildCommand.self, ServeCommand.self, CheckCommand.self, ExportCommand.self,
-      RenderCommand.self, ListCommand.self, VersionCommand.self,
+      NewCommand.self, RenderCommand.self, ListCommand.self, SchemaCommand.self,
+      VersionCommand.self,
     ])
 
   static func main() async {

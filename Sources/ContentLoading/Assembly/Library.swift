@@ -1,3 +1,4 @@
+import ContentSchema
 import Diagnostics
 import Markdown
 import SiteModel
@@ -41,7 +42,9 @@ struct Library {
   private(set) var strays: [ParsedFile] = []
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(tree: ContentTree, languages: [Language]) async {
+  /// - Parameter includesDrafts: whether translations that are drafts count; the page of a text
+  ///   whose translation does not count shows the source.
+  init(tree: ContentTree, languages: [Language], includesDrafts: Bool) async {
     let source = languages.first ?? .zh
     var texts: [(file: SourceFile, path: ContentPath)] = []
     for file in tree.files where file.path != SiteRecord.path && file.path != UnitRegistry.path {
@@ -63,7 +66,8 @@ struct Library {
     }
     let parsed = await Self.parse(texts, source: source)
     diagnostics += parsed.flatMap(\.diagnostics)
-    group(parsed.compactMap(\.file), source: source)
+    let files = parsed.compactMap(\.file)
+    group(includesDrafts ? files : files.filter { !$0.isDraftOfTranslation }, source: source)
   }
 
   private mutating func add(media file: SourceFile) {

@@ -1,3 +1,4 @@
+import ContentSchema
 import Diagnostics
 import Markdown
 import SiteModel
@@ -31,7 +32,7 @@ struct DataSetReader {
     }
     do {
       let node = try YAMLReader.read(0..<file.bytes.count, of: file).get()
-      var reader = FieldReader(node, of: file, owner: "a data file", keys: FieldReader.dataKeys)
+      var reader = FieldReader(node, of: file, owner: "a data file", keys: Schema.data.fields.keys)
       let record = reader.dataRecord(source: source)
       diagnostics += reader.diagnostics
       lacksKeys = !reader.diagnostics.isEmpty

@@ -27,6 +27,16 @@ struct ContentTree {
     }
   }
 
+  /// The same with `others` in place of the files of their paths.
+  func with(_ others: [SourceFile]) -> ContentTree {
+    let paths = Set(others.map(\.path))
+    var tree = self
+    tree.files = (files.filter { !paths.contains($0.path) } + others).sorted {
+      $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+    }
+    return tree
+  }
+
   private mutating func read(_ folder: String, as shown: String, depth: Int) {
     guard depth <= Self.deepest else {
       return report(

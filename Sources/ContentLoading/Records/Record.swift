@@ -28,6 +28,11 @@ final class ParsedFile: Sendable {
     self.facts = facts
   }
 
+  /// Whether it is a translation that is not finished.
+  var isDraftOfTranslation: Bool {
+    if case .translation(let texts) = facts { texts.isDraft } else { false }
+  }
+
   /// What a file carries beside title, summary and body.
   enum Facts: Sendable {
     /// The file in the source language, which has the structure.
@@ -159,4 +164,6 @@ struct OddityRecord: Sendable {
 struct TranslatedTexts: Sendable {
   let texts: [String: Located<String>]
   let lists: [String: Located<[Located<String>]>]
+  /// Whether it is not to be published yet.
+  let isDraft: Bool
 }

@@ -1,0 +1,40 @@
+extension FileSystem {
+  /// Writes files that must not exist yet: all of them, or none.
+  ///
+  /// Each is written under a hidden name beside its place first, and takes its own name when all
+  /// are whole.
+  public static func writeTogether(
+    _ files: [(path: String, bytes: [UInt8])]
+  ) throws(FileError) {
+    var hidden: [String] = []
+    var placed: [String] = []
+    do throws(FileError) {
+      for file in files {
+        let folder = parent(of: file.path) ?? "."
+        try makeFolder(folder)
+        let name = "\(folder)/.\(file.path.split(separator: "/").last ?? "").new"
+        try remove(name)
+        try write(file.bytes, toNew: name)
+        hidden.append(name)
+      }
+      for (file, name) in zip(files, hidden) {
+        try link(name, as: file.path)
+        placed.append(file.path)
+      }
+    } catch {
+      for path in placed + hidden { try? remove(path) }
+      throw error
+    }
+    for name in hidden { try remove(name) }
+  }
+
+  /// Puts `bytes` in place of the file at `path` in one step; the file may be new.
+  public static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
+    let folder = parent(of: path) ?? "."
+    let name = "\(folder)/.\(path.split(separator: "/").last ?? "").new"
+    try remove(name)
+    try write(bytes, toNew: name)
+    try exchange(name, with: path)
+    try remove(name)
+  }
+}

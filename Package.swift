@@ -47,7 +47,7 @@ let package = Package(
 
     .target(name: "CExchange"),
 
-    library("FileSystem", ["CExchange"]),
+    library("FileSystem", ["CExchange", "Diagnostics"]),
     library("Diagnostics", []),
     library("Markup", []),
     library("Charts", ["Markup"]),
@@ -66,7 +66,7 @@ let package = Package(
       "ContentLoading",
       ["CYAML", "ContentSchema", "Diagnostics", "FileSystem", "Markdown", "SiteModel"]),
     library("Drafting", ["ContentLoading", "ContentSchema", "Diagnostics", "SiteModel"]),
-    library("SiteBuilder", ["FileSystem", "Markdown", "Markup", "SiteModel"]),
+    library("SiteBuilder", ["Diagnostics", "FileSystem", "Markdown", "Markup", "SiteModel"]),
     .target(
       name: "Templates",
       dependencies: ["Charts", "Export", "Markdown", "Markup", "SiteBuilder", "SiteModel"],
@@ -78,6 +78,7 @@ let package = Package(
     library(
       "Preview",
       [
+        "Diagnostics",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
@@ -96,7 +97,7 @@ let package = Package(
     tests(of: "Markup"),
     tests(of: "Export", ["Diagnostics", "Markup"]),
     tests(of: "Markdown", ["Diagnostics", "Markup"]),
-    tests(of: "ContentLoading", ["Diagnostics", "Markdown", "SiteModel"]),
+    tests(of: "ContentLoading", ["ContentSchema", "Diagnostics", "Markdown", "SiteModel"]),
     tests(of: "Drafting", ["ContentLoading", "ContentSchema", "Diagnostics", "SiteModel"]),
     tests(
       of: "SiteBuilder", ["ContentLoading", "Diagnostics", "Markup", "SiteModel", "Templates"]),

@@ -43,10 +43,12 @@ public struct Field: Sendable {
   public var translated: Field? {
     let shape: Shape
     let example: String
+    // A list that is not translated is shown as the source has it.
+    var isRequired = self.isRequired
     switch translation {
     case .none: return nil
     case .text: (shape, example) = (.text, "…")
-    case .texts: (shape, example) = (.texts, "[…]")
+    case .texts: (shape, example, isRequired) = (.texts, "[…]", false)
     case .own: (shape, example) = (self.shape, self.example)
     }
     return Field(

@@ -1,6 +1,5 @@
 import Diagnostics
 public import Markup
-import SiteModel
 
 /// JSON Schema, draft 7, which editors check YAML by.
 extension Schema {
@@ -108,8 +107,7 @@ extension Shape {
   private static func languages(isRequired: Bool) -> JSON {
     .object([
       "type": types(["object"], isRequired: isRequired),
-      "properties": .members(
-        Language.allCases.map { ($0.rawValue, scalar(isRequired: false)) }),
+      "properties": .members(Schema.languages.map { ($0.key, $0.json) }),
       "additionalProperties": .bool(false), "minProperties": isRequired ? .number(1) : nil,
     ])
   }

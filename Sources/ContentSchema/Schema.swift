@@ -1,4 +1,5 @@
 public import Diagnostics
+import SiteModel
 
 /// The keys that a file of the content may have.
 ///
@@ -51,6 +52,11 @@ public struct Schema: Sendable {
     case .units: units
     case .data: data
     }
+  }
+
+  /// The keys of a map of language to text.
+  public static let languages = Language.allCases.map { language in
+    Field(language.rawValue, .text, zh: language.endonym, en: language.endonym, example: "…")
   }
 
   // MARK: Keys of every Markdown file

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ContentLoading
+import Diagnostics
 import Markup
 
 /// `xuanzhi check`: everything that a build checks, and nothing written.
@@ -19,7 +20,9 @@ struct CheckCommand: AsyncParsableCommand {
         JSON.object(["diagnostics": .array(outcome.diagnostics.map(\.json))]))
     case .text:
       console.show(outcome.diagnostics)
-      if outcome.diagnostics.isEmpty && !talk.quiet { console.result("Content/ is in order.") }
+      if outcome.diagnostics.isEmpty && !talk.quiet {
+        console.result(Message(zh: "Content/ 没有问题。", en: "Content/ is in order."))
+      }
     }
     let code = content.exitCode(for: outcome.diagnostics)
     if code != .success { throw code }

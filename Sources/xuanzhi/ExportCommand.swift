@@ -53,7 +53,7 @@ struct ExportOptions: ParsableArguments {
   var output = "."
 
   @OptionGroup var content: ContentOptions
-  @OptionGroup var talk: TalkOptions
+  @OptionGroup var talk: OutputOptions
 
   /// Loads, makes the documents, and writes them.
   func export(as format: Download.Format) async throws {
@@ -86,10 +86,12 @@ struct ExportOptions: ParsableArguments {
     }
     guard !weeks.isEmpty else { return }
     console.complain(
-      """
-      no poster of \(weeks.joined(separator: ", ")): base_url is not set in Content/site.yml; set it, \
-      or give it with --base-url
-      """)
+      Message(
+        zh: "没有 \(Message.list(weeks).zh) 的海报：Content/site.yml 里没有 base_url；请写上，或用 --base-url 指明",
+        en: """
+          no poster of \(Message.list(weeks).en): base_url is not set in Content/site.yml; set it, \
+          or give it with --base-url
+          """))
   }
 
   private func path(of download: Download) -> String {
@@ -102,7 +104,9 @@ struct ExportOptions: ParsableArguments {
       try FileSystem.makeFolder(output)
       try Data(download.bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      console.complain("cannot write \(path): \(error.localizedDescription)")
+      let reason = error.explanation
+      console.complain(
+        Message(zh: "无法写入 \(path)：\(reason.zh)", en: "cannot write \(path): \(reason.en)"))
       throw ExitCode.inputOutput
     }
   }
@@ -134,7 +138,8 @@ struct ExportOptions: ParsableArguments {
     guard let work else { return works }
     // A poster stands beside the same page as its programme.
     let subjects = works.filter { if case .poster = $0 { false } else { true } }.map(\.subject)
-    let found = try subjects.named(work, for: "export")
+    let found = try subjects.named(
+      work, for: Message(zh: "导出", en: "export"), in: talk.console.language)
     return works.filter { $0.subject.path == found.path }
   }
 }

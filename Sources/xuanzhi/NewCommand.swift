@@ -3,6 +3,7 @@ import ContentLoading
 import Diagnostics
 public import Drafting
 import FileSystem
+import Markup
 import SiteModel
 
 /// `xuanzhi new`: begins a text in all languages, or adds a unit.
@@ -39,8 +40,12 @@ struct NewCommand: AsyncParsableCommand {
     let files = try files(of: draft, console)
     try await check(files, console)
     try write(files, console)
-    console.result(files.map(\.path).joined(separator: "\n"))
-    console.say(nextStep(after: files))
+    switch talk.format {
+    case .json: console.result(.object(["files": .array(files.map { .string($0.path) })]))
+    case .text:
+      console.result(files.map(\.path).joined(separator: "\n"))
+      if !talk.quiet { console.say(nextStep(after: files)) }
+    }
   }
 
   private func files(of draft: Draft, _ console: Console) throws -> [SourceFile] {
@@ -89,7 +94,7 @@ struct NewCommand: AsyncParsableCommand {
         try FileSystem.writeTogether(files.map { ("\(root)/\($0.path)", $0.bytes) })
       }
     } catch {
-      console.complain("\(error)")
+      console.complain(error)
       throw ExitCode.inputOutput
     }
   }

@@ -28,7 +28,7 @@ struct SchemaCommand: ParsableCommand {
         console.result("\(output)/\(name)")
       }
     } catch {
-      console.complain("\(error)")
+      console.complain(error)
       throw ExitCode.inputOutput
     }
   }

@@ -17,7 +17,7 @@ struct Findings {
 
   /// Adds an error about the bytes `range` of the file.
   mutating func error(
-    _ rule: Rule, at range: Range<Int>, _ message: String, help: String? = nil,
+    _ rule: Rule, at range: Range<Int>, _ message: Message, help: Message? = nil,
     notes: [Diagnostic.Note] = []
   ) {
     add(.error, rule, range, message, help, notes)
@@ -25,19 +25,19 @@ struct Findings {
 
   /// Adds a warning about the bytes `range` of the file.
   mutating func warning(
-    _ rule: Rule, at range: Range<Int>, _ message: String, help: String? = nil
+    _ rule: Rule, at range: Range<Int>, _ message: Message, help: Message? = nil
   ) {
     add(.warning, rule, range, message, help, [])
   }
 
   /// A note on the bytes `range` of the file.
-  func note(_ message: String, at range: Range<Int>) -> Diagnostic.Note {
+  func note(_ message: Message, at range: Range<Int>) -> Diagnostic.Note {
     Diagnostic.Note(message, path: file.path, place: file.place(at: range.lowerBound))
   }
 
   private mutating func add(
-    _ severity: Diagnostic.Severity, _ rule: Rule, _ range: Range<Int>, _ message: String,
-    _ help: String?, _ notes: [Diagnostic.Note]
+    _ severity: Diagnostic.Severity, _ rule: Rule, _ range: Range<Int>, _ message: Message,
+    _ help: Message?, _ notes: [Diagnostic.Note]
   ) {
     let kind = Kind(rule: rule, severity: severity)
     let count = counts[kind, default: 0]

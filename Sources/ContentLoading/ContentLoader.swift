@@ -32,6 +32,9 @@ public enum ContentLoader {
     public let publication: Publication?
     /// Everything that is wrong or worth a look, in the order of files and places.
     public let diagnostics: [Diagnostic]
+    /// The links of the texts, with the library that they lead through; `nil` where nothing could be
+    /// understood.
+    let resolver: LinkResolver?
   }
 
   /// Loads the content of the project whose folder is `root`.
@@ -40,18 +43,31 @@ public enum ContentLoader {
   public static func load(
     root: String, options: Options = Options(), with files: [SourceFile] = []
   ) async -> Outcome {
-    let tree = ContentTree(root: root).with(files)
+    await load(ContentTree(root: root).with(files), options: options, after: nil)
+  }
+
+  /// Loads what stands in `tree`.
+  ///
+  /// - Parameter earlier: an earlier outcome of the same project, of which is kept what did not
+  ///   change.
+  static func load(
+    _ tree: ContentTree, options: Options, after earlier: Outcome?
+  ) async -> Outcome {
     var diagnostics = tree.diagnostics
+    let files = tree.files
     let (site, registry) = settings(in: tree, options, &diagnostics)
     guard let site else {
       // Without the languages no file can be understood; but each must be text.
-      let others = tree.files.filter { $0.path != SiteRecord.path && !ContentTree.isMedia($0.path) }
+      let others = files.map(\.source).filter {
+        $0.path != SiteRecord.path && !ContentTree.isMedia($0.path)
+      }
       diagnostics += others.compactMap { $0.textProblem() }
-      return Outcome(publication: nil, diagnostics: diagnostics.sorted())
+      return Outcome(publication: nil, diagnostics: diagnostics.sorted(), resolver: nil)
     }
 
     let library = await Library(
-      tree: tree, languages: site.languages, includesDrafts: options.includesDrafts)
+      files, languages: site.languages, includesDrafts: options.includesDrafts,
+      after: earlier?.resolver?.library)
     diagnostics += library.diagnostics
     var assembler = Assembler(site: site, registry: registry, library: library, options: options)
     let publication = assembler.publication()
@@ -59,15 +75,17 @@ public enum ContentLoader {
     // What is wrong is not also missing.
     if !hasErrors { assembler.checkSettings(of: publication) }
     diagnostics += assembler.diagnostics
-    return Outcome(publication: hasErrors ? nil : publication, diagnostics: diagnostics.sorted())
+    return Outcome(
+      publication: hasErrors ? nil : publication, diagnostics: diagnostics.sorted(),
+      resolver: assembler.resolver)
   }
 
   static func settings(
     in tree: ContentTree, _ options: Options, _ diagnostics: inout [Diagnostic]
   ) -> (site: Site?, registry: UnitRegistry?) {
-    guard let siteFile = tree.files.first(where: { $0.path == SiteRecord.path }) else {
+    guard let siteFile = tree[SiteRecord.path]?.source else {
       // What could not be read, or the folder that is not there, has been reported.
-      if !tree.diagnostics.contains(where: { SiteRecord.path.utf8.starts(with: $0.path.utf8) }) {
+      if !diagnostics.contains(where: { SiteRecord.path.utf8.starts(with: $0.path.utf8) }) {
         diagnostics.append(
           Diagnostic(
             .missingFile, path: SiteRecord.path,
@@ -81,8 +99,8 @@ public enum ContentLoader {
     let (site, problems) = SiteRecord.read(siteFile, baseAddress: options.baseAddress)
     diagnostics += problems
     guard let site else { return (nil, nil) }
-    guard let unitsFile = tree.files.first(where: { $0.path == UnitRegistry.path }) else {
-      let isUnreadable = tree.diagnostics.contains { $0.path == UnitRegistry.path }
+    guard let unitsFile = tree[UnitRegistry.path]?.source else {
+      let isUnreadable = diagnostics.contains { $0.path == UnitRegistry.path }
       return (site, isUnreadable ? nil : UnitRegistry())
     }
     let (registry, unitProblems) = UnitRegistry.read(

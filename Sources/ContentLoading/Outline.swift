@@ -44,8 +44,8 @@ public struct Outline: Sendable {
   init(tree: ContentTree, site: Site, registry: UnitRegistry, library: Library) {
     languages = site.languages
     units = registry.units.map(\.id.value)
-    unitsFile = tree.files.first { $0.path == UnitRegistry.path }
-    paths = Set(tree.files.map(\.path))
+    unitsFile = tree[UnitRegistry.path]?.source
+    paths = Set(tree.files.map(\.source.path))
     let keys = library.keys.values.map(\.key)
     plans = library.entries { key, record -> Plan? in
       guard case .plan(let id) = key, case .plan(let record) = record else { return nil }
@@ -89,7 +89,8 @@ extension ContentLoader {
     let (site, registry) = settings(in: tree, Options(), &diagnostics)
     let errors = diagnostics.filter { $0.severity == .error }.sorted()
     guard let site, let registry, errors.isEmpty else { return (nil, errors) }
-    let library = await Library(tree: tree, languages: site.languages, includesDrafts: true)
+    let library = await Library(
+      tree.files, languages: site.languages, includesDrafts: true, after: nil)
     return (Outline(tree: tree, site: site, registry: registry, library: library), [])
   }
 }

@@ -62,9 +62,13 @@ let package = Package(
       swiftSettings: strictness),
     library("SiteModel", ["Charts", "Markdown", "Markup"]),
     library("ContentSchema", ["Charts", "Diagnostics", "Markdown", "Markup", "SiteModel"]),
+    library("Proofreading", ["Diagnostics", "Markdown", "SiteModel"]),
     library(
       "ContentLoading",
-      ["CYAML", "ContentSchema", "Diagnostics", "FileSystem", "Markdown", "SiteModel"]),
+      [
+        "CYAML", "ContentSchema", "Diagnostics", "FileSystem", "Markdown", "Proofreading",
+        "SiteModel",
+      ]),
     library("Drafting", ["ContentLoading", "ContentSchema", "Diagnostics", "SiteModel"]),
     library("SiteBuilder", ["Diagnostics", "FileSystem", "Markdown", "Markup", "SiteModel"]),
     .target(
@@ -102,6 +106,7 @@ let package = Package(
     tests(of: "Markup"),
     tests(of: "Export", ["Diagnostics", "Markup"]),
     tests(of: "Markdown", ["Diagnostics", "Markup"]),
+    tests(of: "Proofreading", ["Diagnostics", "Markdown", "SiteModel"]),
     tests(of: "ContentLoading", ["ContentSchema", "Diagnostics", "Markdown", "SiteModel"]),
     tests(of: "Drafting", ["ContentLoading", "ContentSchema", "Diagnostics", "SiteModel"]),
     tests(

@@ -90,7 +90,8 @@ extension ContentLoader {
     let errors = diagnostics.filter { $0.severity == .error }.sorted()
     guard let site, let registry, errors.isEmpty else { return (nil, errors) }
     let library = await Library(
-      tree.files, languages: site.languages, includesDrafts: true, after: nil)
+      tree.files, languages: site.languages, words: WordListFile.read(in: tree).list,
+      includesDrafts: true, after: nil)
     return (Outline(tree: tree, site: site, registry: registry, library: library), [])
   }
 }

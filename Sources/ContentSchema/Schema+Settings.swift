@@ -78,7 +78,7 @@ extension Schema {
       example: "{ zh: …, en: … }"),
     Field("contact", .text, zh: "联系方式", en: "how to reach it", example: "…"),
     Field(
-      "site_id_code", .pattern("[0-9]{10}|bm[0-9]{8}"), zh: "网站标识码", en: "网站标识码",
+      "site_id_code", .pattern("([0-9]{10}|bm[0-9]{8})"), zh: "网站标识码", en: "网站标识码",
       example: "\"0000000000\""),
     Field("icp", .text, zh: "ICP 备案号", en: "the ICP filing", example: "…"),
     Field("police", .text, zh: "公安备案号", en: "the public security filing", example: "…"),
@@ -106,6 +106,9 @@ extension Schema {
         Field(
           "type", .choice(columnTypes), required: true, zh: "政府网站规范的栏目类别",
           en: "its type in the rules for official sites", example: "政策文件"),
+        Field(
+          "max_age", .number(1...9999), zh: "最多多少天没有更新", en: "how many days it may go without news",
+          example: "14"),
       ]), zh: "栏目", en: "a column",
       example: "{ name: { zh: … }, description: { zh: … }, keywords: { zh: … }, type: 政策文件 }")
   }

@@ -85,6 +85,24 @@ public struct Schema: Sendable {
     Field(
       "sources", .maps(source), zh: "来源", en: "where the facts come from",
       example: "[{ title: …, issuer: …, date: 2022-05-20 }]"),
+    Field(
+      "verbatim", .flag, zh: "正文照录已印发的文件时写 true，不提示其文字问题",
+      en: "true where the body is an issued document, whose wording is left alone", example: "true"
+    ),
+    Field(
+      "waivers", .maps(waiver), translation: .own, zh: "豁免：有意照留的词句及理由",
+      en: "words that stay as they are although a rule objects, and why",
+      example: "[{ rule: half-width-punctuation, quote: …, note: … }]"),
+  ]
+
+  /// The keys of a waiver.
+  private static let waiver: [Field] = [
+    Field(
+      "rule", .id, required: true, zh: "提示末尾方括号里的规则名",
+      en: "the rule's name, from the end of the message", example: "half-width-punctuation"),
+    Field(
+      "quote", .text, required: true, zh: "照留的词句，逐字照录", en: "the words, copied", example: "…"),
+    Field("note", .text, required: true, zh: "理由", en: "why they stay", example: "…"),
   ]
 
   /// The keys of a source.

@@ -61,7 +61,7 @@ def test_draft_is_not_published(project, tmp_path):
         path = project / f"Content/pages/guide.{language}.md"
         path.write_text(path.read_text().replace("draft: true\n", ""))
         result = xuanzhi("check", "-C", project)
-        assert result.returncode == 1 and "[placeholder]" in result.stderr
+        assert result.returncode == 1 and "[unwritten]" in result.stderr
 
 
 def test_unit_is_added_and_the_registry_kept(project):

@@ -18,7 +18,7 @@ struct DraftTests {
     draft("a section of a paper that is a draft", "../papers/2023/01-start.zh.md"),
     Wrong(
       "what is still to be written", .body("见下文（待写）。"),
-      report: "pages/x.zh.md:5:4 placeholder", help: "write the text, or add `draft: true`"),
+      report: "pages/x.zh.md:5:4 unwritten", help: "write the text, or add `draft: true`"),
   ]
 
   @Test("A translation that is a draft waits behind the source, and its placeholders with it")
@@ -37,7 +37,7 @@ struct DraftTests {
 
   private static func draft(_ name: String, _ path: String) -> Wrong {
     Wrong(
-      name, changes: drafts + [.body("[链接](\(path))")],
+      name, changes: drafts + [.body("[办法](\(path))")],
       report: "pages/x.zh.md:5:1 broken-link", help: "delete `draft: true`")
   }
 

@@ -71,7 +71,7 @@ struct DraftTests {
       var changed = files
       changed[index] = finished
       let errors = await Self.errors(with: changed, drafts: false)
-      #expect(errors.contains { $0.rule == .placeholder && $0.path == file.path })
+      #expect(errors.contains { $0.rule == .unwritten && $0.path == file.path })
     }
   }
 

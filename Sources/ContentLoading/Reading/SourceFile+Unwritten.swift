@@ -3,12 +3,12 @@ import Diagnostics
 
 extension SourceFile {
   /// The places that `xuanzhi new` left to be written, in a text that is no draft.
-  func placeholderProblems() -> [Diagnostic] {
+  func unwrittenProblems() -> [Diagnostic] {
     let words = FrontMatterText.placeholder
     return [words.zh, words.en].flatMap { word in
       ranges(of: Array(word.utf8)).map { range in
         Diagnostic(
-          .placeholder, in: self, at: range,
+          .unwritten, in: self, at: range,
           Message(zh: "“\(word)”处还没有写", en: "what stands for “\(word)” is still to be written"),
           help: Message(
             zh: "写好文字，或加上 `draft: true` 暂不发布",

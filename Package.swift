@@ -107,7 +107,9 @@ let package = Package(
     tests(of: "Export", ["Diagnostics", "Markup"]),
     tests(of: "Markdown", ["Diagnostics", "Markup"]),
     tests(of: "Proofreading", ["Diagnostics", "Markdown", "SiteModel"]),
-    tests(of: "ContentLoading", ["ContentSchema", "Diagnostics", "Markdown", "SiteModel"]),
+    tests(
+      of: "ContentLoading",
+      ["ContentSchema", "Diagnostics", "FileSystem", "Markdown", "SiteModel"]),
     tests(of: "Drafting", ["ContentLoading", "ContentSchema", "Diagnostics", "SiteModel"]),
     tests(
       of: "SiteBuilder", ["ContentLoading", "Diagnostics", "Markup", "SiteModel", "Templates"]),

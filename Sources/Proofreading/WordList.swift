@@ -26,6 +26,8 @@ public struct WordList: Sendable, Equatable {
     }
   }
 
+  var isEmpty: Bool { words.isEmpty }
+
   func startingWith(_ scalar: Unicode.Scalar) -> [Word] {
     words[scalar] ?? []
   }

@@ -91,7 +91,23 @@ extension Rule {
       wrong: ["pages/x.zh.md": "---\ntitle: 题\n---\n\n（很长的正文）\n"],
       right: ["pages/x.zh.md": "---\ntitle: 题\n---\n\n正文。\n"]))
 
+  /// A link out of the site that does not open; found with `check --external`.
+  public static let externalLink = Rule(
+    "external-link", .warning, isAdjustable: true,
+    title: Message(
+      zh: "外部链接打得开",
+      en: "Links out of the site open"),
+    explanation: Message(
+      zh: "`check --external` 逐个测试外部地址：改了址的、打不开的、证书有问题的，都在链接处提示。确知无误而对方不让程序访问的，可用“waivers”豁免。",
+      en:
+        "`check --external` asks for every address outside the site, and reports where it has moved, does not open, or has a wrong certificate. Where a server only keeps programs out, waive it."
+    ),
+    example: .init(
+      in: "pages/x.zh.md",
+      wrong: "---\ntitle: 题\n---\n\n见[来源](https://nowhere.invalid/)。",
+      right: "---\ntitle: 题\n---\n\n见[网站说明](about.zh.md)。"))
+
   static let aboutInspection: [Rule] = [
-    .orphanPage, .unusedMedia, .staleColumn, .emptyColumn, .pageWeight,
+    .orphanPage, .unusedMedia, .staleColumn, .emptyColumn, .pageWeight, .externalLink,
   ]
 }

@@ -4,6 +4,7 @@ import Diagnostics
 extension Findings {
   /// Reports words of the list that do not stand in a phrase in which they are right.
   mutating func checkWords(of passage: Passage, _ words: WordList) {
+    guard !words.isEmpty else { return }
     for index in passage.signs.indices {
       for word in words.startingWith(passage.signs[index].scalar)
       where passage.has(word.wrong, at: index) {

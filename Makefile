@@ -3,6 +3,7 @@
 # make preview   build the site and serve it on this machine
 # make test      install what the tests need, then lint, unit tests and acceptance tests
 # make acceptance  the acceptance tests of PDF files and e-books, which a release needs as well
+# make hooks     have git refuse commits whose content has errors
 # make format    format the Swift files
 # make bench     run the benchmarks
 # make clean     remove what was built
@@ -11,7 +12,7 @@ xuanzhi := .build/release/xuanzhi
 pytest  := .build/test-tools/bin/python -m pytest -c Tests/Acceptance/pytest.ini Tests/Acceptance
 swift_files := Package.swift Sources Templates Tests
 
-.PHONY: site preview test lint unit pages acceptance format bench clean generator
+.PHONY: site preview test lint unit pages acceptance hooks format bench clean generator
 .NOTPARALLEL:
 
 # Without what .ci/install could not install for PDF files, there are none.
@@ -44,6 +45,9 @@ pages: generator
 acceptance: generator
 	@.ci/install test
 	$(pytest) -m release
+
+hooks:
+	git config core.hooksPath .ci/hooks
 
 format:
 	swift format --in-place --recursive $(swift_files)

@@ -62,13 +62,17 @@ let package = Package(
       swiftSettings: strictness),
     library("SiteModel", ["Charts", "Markdown", "Markup"]),
     library("Translations", ["Diagnostics", "Markdown", "SiteModel"]),
+    library(
+      "ContentSchema",
+      ["Charts", "Diagnostics", "Markdown", "Markup", "SiteModel", "Translations"]),
     library("Proofreading", ["Diagnostics", "Markdown", "SiteModel"]),
     library(
       "ContentLoading",
       [
-        "CYAML", "Diagnostics", "FileSystem", "Markdown", "Proofreading", "SiteModel",
-        "Translations",
+        "CYAML", "ContentSchema", "Diagnostics", "FileSystem", "Markdown", "Proofreading",
+        "SiteModel", "Translations",
       ]),
+    library("Drafting", ["ContentLoading", "ContentSchema", "Diagnostics", "SiteModel"]),
     library("SiteBuilder", ["Diagnostics", "FileSystem", "Markdown", "Markup", "SiteModel"]),
     .target(
       name: "Templates",
@@ -94,8 +98,9 @@ let package = Package(
     .executableTarget(
       name: "xuanzhi",
       dependencies: [
-        "ContentLoading", "Diagnostics", "Export", "FileSystem", "LivePreview", "Markdown",
-        "Markup", "Preview", "SiteBuilder", "SiteModel", "Templates", "Translations",
+        "ContentLoading", "ContentSchema", "Diagnostics", "Drafting", "Export", "FileSystem",
+        "LivePreview", "Markdown", "Markup", "Preview", "SiteBuilder", "SiteModel", "Templates",
+        "Translations",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strictness),
@@ -107,7 +112,10 @@ let package = Package(
     tests(of: "Markdown", ["Diagnostics", "Markup"]),
     tests(of: "Translations", ["Diagnostics", "Markdown", "SiteModel"]),
     tests(of: "Proofreading", ["Diagnostics", "Markdown", "SiteModel"]),
-    tests(of: "ContentLoading", ["Diagnostics", "FileSystem", "Markdown", "SiteModel"]),
+    tests(
+      of: "ContentLoading",
+      ["ContentSchema", "Diagnostics", "FileSystem", "Markdown", "SiteModel"]),
+    tests(of: "Drafting", ["ContentLoading", "ContentSchema", "Diagnostics", "SiteModel"]),
     tests(
       of: "SiteBuilder", ["ContentLoading", "Diagnostics", "Markup", "SiteModel", "Templates"]),
     tests(of: "Templates", ["ContentLoading", "Export", "SiteBuilder", "SiteModel"]),

@@ -46,8 +46,12 @@ public enum ContentLoader {
   }
 
   /// Loads the content of the project whose folder is `root`.
-  public static func load(root: String, options: Options = Options()) async -> Outcome {
-    await load(ContentTree(root: root), options: options, after: nil)
+  ///
+  /// - Parameter files: files that count as if they stood there, in place of those of their paths.
+  public static func load(
+    root: String, options: Options = Options(), with files: [SourceFile] = []
+  ) async -> Outcome {
+    await load(ContentTree(root: root).with(files), options: options, after: nil)
   }
 
   /// Loads what stands in `tree`.
@@ -72,7 +76,8 @@ public enum ContentLoader {
     let (words, wordProblems) = WordListFile.read(in: tree)
     diagnostics += wordProblems
     let library = await Library(
-      files, languages: site.languages, words: words, after: earlier)
+      files, languages: site.languages, words: words, includesDrafts: options.includesDrafts,
+      after: earlier)
     diagnostics += library.diagnostics
     let (terms, termProblems) = TermList.read(
       tree[TermList.path]?.source, languages: site.languages)
@@ -90,7 +95,7 @@ public enum ContentLoader {
       resolver: assembler.resolver)
   }
 
-  private static func settings(
+  static func settings(
     in tree: ContentTree, _ options: Options, _ diagnostics: inout [Diagnostic]
   ) -> (site: Site?, registry: UnitRegistry?) {
     guard let siteFile = tree[SiteRecord.path]?.source else {

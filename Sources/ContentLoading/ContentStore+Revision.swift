@@ -36,6 +36,7 @@ extension ContentStore {
     guard let resolver = outcome?.resolver, let known = resolver.library.text(at: path)?.file,
       let now = tree[path], hasSameFrontMatter(known, now),
       let text = resolver.library.parse(now), let file = text.file,
+      options.includesDrafts || !file.isDraftOfTranslation,
       !text.diagnostics.contains(where: { $0.severity == .error }),
       // Tables and figures are numbered with others, and others refer to them.
       known.body.directives.isEmpty, file.body.directives.isEmpty

@@ -5,7 +5,7 @@ public import FileSystem
 /// Files are read and parsed again only when they have changed. What it holds is a value: a copy
 /// loads while the original takes in further changes.
 public struct ContentStore: Sendable {
-  private let options: ContentLoader.Options
+  let options: ContentLoader.Options
   private(set) var tree: ContentTree
   /// What the last load gave that was kept.
   private(set) var outcome: ContentLoader.Outcome?

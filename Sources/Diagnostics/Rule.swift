@@ -69,6 +69,7 @@ public struct Rule: Sendable {
       aboutTranslations,
       aboutSite,
       aboutExport,
+      aboutDrafting,
     ].flatMap { $0 }
 
   /// The rule that is called so.

@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 import Foundation
 import Markup
@@ -39,6 +40,17 @@ struct Console: Sendable {
   /// Says what an error says of itself.
   func complain(_ error: any Error) {
     complain(error.explanation)
+  }
+
+  /// Says something to whoever sits at the terminal, on a line of its own.
+  func say(_ message: Message) {
+    write("\(message[language].printable)\n")
+  }
+
+  /// Says why something is not done; the exit code to end with.
+  func refusal(_ reason: Message, _ code: ExitCode = .usage) -> ExitCode {
+    complain(reason)
+    return code
   }
 
   /// Prints the diagnostics for people; when quiet, the errors only.

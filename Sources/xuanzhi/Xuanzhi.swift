@@ -14,7 +14,8 @@ struct Xuanzhi: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       BuildCommand.self, ServeCommand.self, CheckCommand.self, ExportCommand.self,
-      RenderCommand.self, ListCommand.self, TranslationsCommand.self, VersionCommand.self,
+      NewCommand.self, RenderCommand.self, ListCommand.self, TranslationsCommand.self,
+      SchemaCommand.self, VersionCommand.self,
     ])
 
   static func main() async {

@@ -16,7 +16,24 @@ struct DraftTests {
     draft("a task that is a draft", "../plans/2023/02.zh.md"),
     draft("an event of a week that is a draft", "../weeks/2023/opening.zh.md"),
     draft("a section of a paper that is a draft", "../papers/2023/01-start.zh.md"),
+    Wrong(
+      "what is still to be written", .body("见下文（待写）。"),
+      report: "pages/x.zh.md:5:4 unwritten", help: "write the text, or add `draft: true`"),
   ]
+
+  @Test("A translation that is a draft waits behind the source, and its placeholders with it")
+  func keepsUnfinishedTranslations() async throws {
+    let project = try Project([
+      .text("pages/about.en.md", "---\ntitle: (to be written)\ndraft: true\n---\n\nTo come.\n")
+    ])
+    let usual = try await #require(project.load().publication)
+    let page = try #require(usual.pages.first { $0.slug == "about" })
+    #expect(page.article.writing[.en] == nil)
+    let all = try await #require(
+      project.load(ContentLoader.Options(includesDrafts: true)).publication)
+    #expect(
+      all.pages.first { $0.slug == "about" }?.article.writing[.en]?.title == "(to be written)")
+  }
 
   private static func draft(_ name: String, _ path: String) -> Wrong {
     Wrong(

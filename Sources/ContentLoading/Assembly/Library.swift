@@ -1,3 +1,4 @@
+import ContentSchema
 import Diagnostics
 import Markdown
 import Proofreading
@@ -79,10 +80,13 @@ struct Library {
   ///
   /// - Parameters:
   ///   - words: the office's list of wrong words.
+  ///   - includesDrafts: whether translations that are drafts count; the page of a text whose
+  ///     translation does not count shows the source.
   ///   - earlier: the library of an earlier load, whose results are kept for files that are the
   ///     same.
   init(
-    _ files: [ContentFile], languages: [Language], words: WordList, after earlier: Library?
+    _ files: [ContentFile], languages: [Language], words: WordList, includesDrafts: Bool,
+    after earlier: Library?
   ) async {
     self.languages = languages
     self.words = words
@@ -119,7 +123,10 @@ struct Library {
     }
     let inOrder = found.compactMap { texts[$0.origin.source.path] }
     diagnostics += inOrder.flatMap(\.diagnostics)
-    group(inOrder.compactMap(\.file), source: source, after: earlier)
+    let parsedFiles = inOrder.compactMap(\.file)
+    group(
+      includesDrafts ? parsedFiles : parsedFiles.filter { !$0.isDraftOfTranslation },
+      source: source, after: earlier)
   }
 
   /// What the file at `path` gave; `nil` where it is no text.

@@ -1,3 +1,4 @@
+import ContentSchema
 import Diagnostics
 
 /// The files of the `data/` folders of white papers, found by paper and name.

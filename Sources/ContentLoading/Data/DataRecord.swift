@@ -33,8 +33,6 @@ struct ChartRecord: Sendable {
 }
 
 extension FieldReader {
-  static let dataKeys = ["title", "as_of", "sources", "notes", "columns", "tables", "charts"]
-
   mutating func dataRecord(source: Language) -> DataRecord {
     let title = required(
       "title", localized("title", source: source), example: "{ zh: …, en: … }")

@@ -1,3 +1,4 @@
+import ContentSchema
 import Diagnostics
 import Markdown
 import SiteModel
@@ -32,7 +33,8 @@ struct DataSetReader {
     do {
       let node = try YAMLReader.read(0..<file.bytes.count, of: file).get()
       var reader = FieldReader(
-        node, of: file, owner: Message(zh: "数据文件", en: "a data file"), keys: FieldReader.dataKeys)
+        node, of: file, owner: Message(zh: "数据文件", en: "a data file"), keys: Schema.data.fields.keys
+      )
       let record = reader.dataRecord(source: source)
       diagnostics += reader.diagnostics
       lacksKeys = !reader.diagnostics.isEmpty

@@ -66,6 +66,29 @@ struct ContentTree {
     return nil
   }
 
+  /// The same as if the files stood there, in place of those of their paths.
+  func with(_ files: [SourceFile]) -> ContentTree {
+    var tree = self
+    for file in files {
+      let names = file.path.split(separator: "/").dropFirst().map(String.init)
+      tree.content = Self.placing(file, at: names[...], in: tree.content)
+    }
+    return tree
+  }
+
+  private static func placing(
+    _ file: SourceFile, at names: ArraySlice<String>, in finding: Finding?
+  ) -> Finding {
+    guard let name = names.first else { return .file(ContentFile(file), nil) }
+    var entries: [(name: String, finding: Finding)] = []
+    if case .folder(let known) = finding { entries = known }
+    let known = entries.firstIndex { $0.name == name }
+    let placed = placing(
+      file, at: names.dropFirst(), in: known.map { entries[$0].finding })
+    if let known { entries[known].finding = placed } else { entries.append((name, placed)) }
+    return .folder(entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) })
+  }
+
   private static func visit(_ finding: Finding, _ body: (Finding) -> Void) {
     body(finding)
     if case .folder(let entries) = finding {

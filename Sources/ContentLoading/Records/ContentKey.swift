@@ -1,3 +1,4 @@
+import ContentSchema
 import Diagnostics
 import SiteModel
 
@@ -170,6 +171,20 @@ extension ContentKey {
     case .section(let paper, _, let slug): PagePath("papers/\(paper)/\(slug)/")
     case .news(let slug): PagePath("news/\(slug)/")
     case .page(let slug): PagePath("\(slug)/")
+    }
+  }
+
+  /// Which keys the file has.
+  var kind: Schema.Kind {
+    switch self {
+    case .plan: .plan
+    case .task: .task
+    case .week: .week
+    case .event: .event
+    case .paper: .paper
+    case .section: .section
+    case .news: .news
+    case .page: .page
     }
   }
 

@@ -1,3 +1,4 @@
+import ContentSchema
 import Diagnostics
 import Markdown
 import Proofreading
@@ -22,7 +23,7 @@ extension ParsedFile {
     }
 
     let isSource = path.language == source
-    let schema = Schema.of(path.key)
+    let schema = Schema.of(path.key.kind)
     var reader = fieldReader(node, of: file, at: path, isSource: isSource, schema)
     // A title that is missing has been reported; the rest of the file is checked all the same.
     let title = reader.required("title", reader.text("title"), example: "…")?.value ?? ""
@@ -40,6 +41,12 @@ extension ParsedFile {
     prose.addBody(from: frontMatter.bodyStart)
     let (body, bodyDiagnostics) = Document.parse(
       file, from: frontMatter.bodyStart, as: .content(path.language.lineJoining))
+    let isDraft =
+      switch facts {
+      case .source(let common, _): common.isDraft
+      case .translation(let texts): texts.isDraft
+      }
+    let unwritten = isDraft ? [] : file.unwrittenProblems()
     let parsed = ParsedFile(
       file: file, key: path.key, language: path.language, title: title, summary: summary,
       body: body, lacksDirectives: bodyDiagnostics.contains { $0.rule == .directive },
@@ -48,7 +55,7 @@ extension ParsedFile {
       blocks: node.textBlocks(schema) + body.textBlocks(endingAt: file.bytes.count))
     return (
       parsed,
-      reader.diagnostics + bodyDiagnostics + DirectiveCheck.problems(of: parsed)
+      reader.diagnostics + bodyDiagnostics + unwritten + DirectiveCheck.problems(of: parsed)
         + parsed.documentNumberProblems + proofreader.diagnostics(of: prose, body)
     )
   }
@@ -56,13 +63,11 @@ extension ParsedFile {
   private static func fieldReader(
     _ node: YAMLNode, of file: SourceFile, at path: ContentPath, isSource: Bool, _ schema: Schema
   ) -> FieldReader {
-    let sourceKeys = Schema.commonKeys + schema.keys
+    let sourceKeys = schema.fields.keys
     if isSource {
       return FieldReader(node, of: file, owner: path.key.name, keys: sourceKeys)
     }
-    let keys =
-      Schema.commonTranslatedKeys + schema.translatedTexts + schema.translatedLists
-      + Schema.recordKeys
+    let keys = schema.translatedFields.keys
     return FieldReader(
       node, of: file,
       owner: Message(zh: "\(path.key.name.zh)的译文", en: "the translation of \(path.key.name.en)"),

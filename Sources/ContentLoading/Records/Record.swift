@@ -36,6 +36,11 @@ final class ParsedFile: Sendable {
     self.waivers = waivers
   }
 
+  /// Whether it is a translation that is not finished.
+  var isDraftOfTranslation: Bool {
+    if case .translation(let texts) = facts { texts.isDraft } else { false }
+  }
+
   /// What a file carries beside title, summary and body.
   enum Facts: Sendable {
     /// The file in the source language, which has the structure.
@@ -169,6 +174,8 @@ struct OddityRecord: Sendable {
 struct TranslatedTexts: Sendable {
   let texts: [String: Located<String>]
   let lists: [String: Located<[Located<String>]>]
+  /// Whether it is not to be published yet.
+  let isDraft: Bool
   /// What the translation was made from, and the bytes of the key that says so; `nil` where nobody
   /// has recorded it.
   let record: Located<TranslationRecord>?

@@ -1,20 +1,10 @@
+import ContentSchema
 import Diagnostics
 import SiteModel
 
 /// Reads `Content/site.yml`.
 enum SiteRecord {
   static let path = "Content/site.yml"
-  private static let keys = [
-    "name", "description", "languages", "base_url", "translations", "official", "columns",
-  ]
-  private static let officialKeys = [
-    "organiser", "contact", "site_id_code", "icp", "police", "conac", "error_report",
-  ]
-  private static let columnTypes = [
-    "首页", "概况信息", "机构职能", "负责人信息", "工作动态", "政策文件", "信息公开指南", "信息公开目录", "信息公开年报",
-    "依申请公开", "数据发布", "数据开放", "政策解读", "回应关切", "办事服务", "咨询投诉", "征集调查", "在线访谈",
-  ]
-
   /// The site, or `nil` where the file is no YAML.
   ///
   /// `baseAddress` replaces the file's.
@@ -28,7 +18,8 @@ enum SiteRecord {
     } catch {
       return (nil, [error.diagnostic])
     }
-    var reader = FieldReader(node, of: file, owner: Message(name: "site.yml"), keys: keys)
+    var reader = FieldReader(
+      node, of: file, owner: Message(name: "site.yml"), keys: Schema.site.fields.keys)
     let languages = languages(&reader)
     let source = languages.first ?? .zh
     let name = reader.required(
@@ -85,7 +76,7 @@ enum SiteRecord {
     let none = Site.Official(
       organiser: nil, contact: nil, siteIDCode: nil, icp: nil, police: nil, conac: nil,
       errorReport: nil)
-    return reader.map("official", keys: officialKeys) { reader in
+    return reader.map("official", keys: Schema.official.keys) { reader in
       Site.Official(
         organiser: reader.localized("organiser", source: source),
         contact: reader.text("contact")?.value,
@@ -167,8 +158,8 @@ enum SiteRecord {
       let keywords = reader.required(
         "keywords", reader.localized("keywords", source: source), example: "{ zh: …, en: … }")
       let type = reader.required("type", reader.text("type"), example: "政策文件")
-      if let type, !columnTypes.contains(type.value) {
-        let near = nearestName(to: type.value, among: columnTypes)
+      if let type, !Schema.columnTypes.contains(type.value) {
+        let near = nearestName(to: type.value, among: Schema.columnTypes)
         reader.report(
           .invalidValue, type.range,
           Message(
@@ -176,8 +167,8 @@ enum SiteRecord {
             en: "“\(type.value)” is no column type of the official-site rules"),
           help: near.map(Message.didYouMean)
             ?? Message(
-              zh: "只能是：\(columnTypes.joined(separator: "、"))",
-              en: "it is one of: \(columnTypes.joined(separator: "、"))"))
+              zh: "只能是：\(Schema.columnTypes.joined(separator: "、"))",
+              en: "it is one of: \(Schema.columnTypes.joined(separator: "、"))"))
       }
       let maxAge = reader.number("max_age", in: 1...9999)?.value
       guard let name, let description, let keywords, let type else { return nil }

@@ -1,3 +1,4 @@
+import ContentSchema
 import Diagnostics
 import SiteModel
 
@@ -29,7 +30,8 @@ struct UnitRegistry {
     } catch {
       return (UnitRegistry(), [error.diagnostic])
     }
-    var reader = FieldReader(node, of: file, owner: Message(name: "units.yml"), keys: ["units"])
+    var reader = FieldReader(
+      node, of: file, owner: Message(name: "units.yml"), keys: Schema.units.fields.keys)
     let keys = ["id", "kind", "name", "full_name", "note"]
     let units = reader.maps("units", each: Message(zh: "单位", en: "a unit"), keys: keys) { reader in
       unit(&reader, source: source)

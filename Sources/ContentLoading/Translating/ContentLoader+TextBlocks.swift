@@ -1,3 +1,4 @@
+import ContentSchema
 public import Diagnostics
 import Markdown
 public import SiteModel
@@ -18,6 +19,6 @@ extension ContentLoader {
     let body = Document.parse(
       file, from: frontMatter.bodyStart, as: .content(path.language.lineJoining)
     ).0
-    return node.textBlocks(.of(path.key)) + body.textBlocks(endingAt: file.bytes.count)
+    return node.textBlocks(.of(path.key.kind)) + body.textBlocks(endingAt: file.bytes.count)
   }
 }

@@ -1,3 +1,4 @@
+import ContentSchema
 import Diagnostics
 import SiteModel
 import Translations
@@ -41,7 +42,7 @@ extension SourceFile {
       let node = try? YAMLReader.read(frontMatter.yaml, of: self).get()
     else { return false }
     var reader = FieldReader(
-      node, of: self, owner: Message(zh: "译文", en: "the translation"), keys: Schema.recordKeys)
+      node, of: self, owner: Message(zh: "译文", en: "the translation"), keys: Schema.record.keys)
     return reader.translationRecord(node)?.value == record
   }
 

@@ -1,24 +1,33 @@
+import ContentSchema
 import Translations
 
 extension YAMLNode {
   /// The texts of a front matter that are translated, in the order of the schema.
   func textBlocks(_ schema: Schema) -> [TextBlock] {
-    guard case .mapping(let members) = value else { return [] }
-    let keys = Schema.commonTexts + schema.translatedTexts + schema.translatedLists
-    return keys.flatMap { key -> [TextBlock] in
-      guard let node = members.first(where: { $0.key == key })?.value else { return [] }
-      guard case .sequence(let entries) = node.value else { return node.block(of: key) }
-      return entries.flatMap { $0.block(of: key) }
+    schema.fields.flatMap { field -> [TextBlock] in
+      switch field.translation {
+      case .none, .own: []
+      case .text, .texts: self[field.key].map { $0.blocks(of: field, in: field.key) } ?? []
+      }
     }
   }
 
-  /// The text, or the translated text of a map, as a block; none where it is empty.
-  private func block(of key: String) -> [TextBlock] {
-    switch value {
-    case .scalar(let text): isEmpty ? [] : [TextBlock(field: key, text, range: range)]
-    case .mapping(let members):
-      members.filter { $0.key == Schema.translatedMembers[key] }.flatMap { $0.value.block(of: key) }
-    case .sequence: []
+  private subscript(key: String) -> YAMLNode? {
+    guard case .mapping(let members) = value else { return nil }
+    return members.first { $0.key == key }?.value
+  }
+
+  /// The texts of the field's value, or of what of its entries is translated; none where it is
+  /// empty.
+  private func blocks(of field: Field, in key: String) -> [TextBlock] {
+    switch (value, field.shape) {
+    case (.scalar(let text), _): isEmpty ? [] : [TextBlock(field: key, text, range: range)]
+    case (.sequence(let entries), _): entries.flatMap { $0.blocks(of: field, in: key) }
+    case (.mapping, .maps(let members)):
+      members.filter { $0.translation == .text }.flatMap { member in
+        self[member.key].map { $0.blocks(of: member, in: key) } ?? []
+      }
+    case (.mapping, _): []
     }
   }
 }

@@ -1,3 +1,4 @@
+import ContentSchema
 import Diagnostics
 import SiteModel
 
@@ -296,21 +297,5 @@ struct FieldReader {
       return nil
     }
     return (nodes, node.range)
-  }
-}
-
-/// Whether `text` is lower-case ASCII letters, digits and single hyphens between them, and no
-/// longer than a file's name may be.
-func isIdentifier(_ text: some StringProtocol) -> Bool {
-  let bytes = Array(text.utf8)
-  guard !bytes.isEmpty, bytes.count <= 100, bytes.first != UInt8(ascii: "-"),
-    bytes.last != UInt8(ascii: "-")
-  else { return false }
-  return bytes.indices.allSatisfy { index in
-    switch bytes[index] {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): true
-    case UInt8(ascii: "-"): bytes[index - 1] != UInt8(ascii: "-")
-    default: false
-    }
   }
 }

@@ -1,0 +1,140 @@
+"""The hook and the recipes for continuous integration, tried with real git: what is judged is what is committed."""
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+import yaml
+
+from support.command import BINARY, ROOT, environment
+
+ABOUT = "Content/pages/about.zh.md"
+RECIPES = ROOT / "docs" / "ci"
+
+
+def git(project: Path, *arguments: str) -> subprocess.CompletedProcess:
+    clean = {name: value for name, value in environment().items() if not name.startswith("GIT_")}
+    return subprocess.run(
+        ["git", "-c", "user.name=Editor", "-c", "user.email=editor@example.org", *arguments],
+        cwd=project, env=clean, capture_output=True, encoding="utf-8", timeout=120,
+    )  # fmt: skip
+
+
+@pytest.fixture
+def repository(project) -> Path:
+    """The content with the hook and the program, as `git clone` and `make hooks` leave them."""
+    shutil.copytree(ROOT / ".ci", project / ".ci")
+    (project / ".build/release").mkdir(parents=True)
+    (project / ".build/release/xuanzhi").symlink_to(BINARY)
+    (project / ".gitignore").write_text("/.build/\n")
+    assert git(project, "init", "-q").returncode == 0
+    shutil.copy(ROOT / "Makefile", project / "Makefile")
+    made = subprocess.run(["make", "hooks"], cwd=project, capture_output=True, encoding="utf-8")
+    assert made.returncode == 0, made.stderr
+    git(project, "add", "-A")
+    first = git(project, "commit", "-q", "-m", "Begin")
+    assert first.returncode == 0, first.stderr
+    return project
+
+
+def change(project: Path, old: str, new: str):
+    path = project / ABOUT
+    text = path.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new, 1))
+
+
+def commit(project: Path, *options: str) -> subprocess.CompletedProcess:
+    return git(project, "commit", "-q", "-m", "Change", *options)
+
+
+def test_wrong_content_is_refused_and_mended_content_passes(repository):
+    change(repository, "title:", "titel:")
+    refused = commit(repository, "-a")
+    assert refused.returncode == 1
+    assert f"{ABOUT}:2:1: error" in refused.stderr
+    assert "nothing was committed" in refused.stderr and "没有提交" in refused.stderr
+    change(repository, "titel:", "title:")
+    change(repository, "\n---\n", "\n---\n\n一句。\n")
+    assert commit(repository, "-a").returncode == 0
+
+
+def test_staged_content_is_judged_and_not_the_folder(repository):
+    change(repository, "\n---\n", "\n---\n\n一句。\n")
+    git(repository, "add", ABOUT)
+    change(repository, "title:", "titel:")
+    passed = commit(repository)
+    assert passed.returncode == 0, passed.stderr
+    git(repository, "add", ABOUT)
+    change(repository, "titel:", "title:")
+    assert commit(repository).returncode == 1
+    # Nor does the hook change what is staged or what stands in the folder.
+    assert "titel:" in git(repository, "show", f":{ABOUT}").stdout
+    assert "titel:" not in (repository / ABOUT).read_text()
+
+
+def test_commit_without_content_needs_no_program(repository):
+    (repository / ".build/release/xuanzhi").unlink()
+    (repository / "README.md").write_text("x\n")
+    git(repository, "add", "README.md")
+    assert commit(repository).returncode == 0
+    change(repository, "\n---\n", "\n---\n\n一句。\n")
+    refused = commit(repository, "-a")
+    assert refused.returncode == 1
+    assert "make generator" in refused.stderr
+
+
+def test_hook_leaves_nothing_behind(repository, tmp_path):
+    folder = tmp_path / "temporary"
+    folder.mkdir()
+    change(repository, "title:", "titel:")
+    result = subprocess.run(
+        ["git", "-c", "user.name=E", "-c", "user.email=e@example.org", "commit", "-q", "-a", "-m", "x"],
+        cwd=repository, env=environment(TMPDIR=os.fspath(folder)), capture_output=True,
+    )  # fmt: skip
+    assert result.returncode == 1
+    assert list(folder.iterdir()) == []
+
+
+# Recipes
+
+
+def steps(job: dict) -> list[str]:
+    """The commands of a job of GitHub, Gitea or GitLab."""
+    return job.get("script") or [step["run"] for step in job["steps"] if "run" in step]
+
+
+@pytest.mark.parametrize("name", ["github", "gitlab", "gitea"])
+def test_recipe_fails_on_wrong_content_alone(name, repository):
+    recipe = yaml.safe_load((RECIPES / f"{name}.yml").read_text())
+    jobs = recipe.get("jobs", {"content": recipe.get("content")})
+    commands = [command for job in jobs.values() for command in steps(job)]
+    checks = [command for command in commands if "xuanzhi check" in command]
+    prepared = [command for command in commands if command not in checks]
+    assert prepared[-1] == "make generator"
+    for broken in (False, True):
+        if broken:
+            change(repository, "title:", "titel:")
+        codes = [
+            subprocess.run(["sh", "-ec", step], cwd=repository, env=environment(), capture_output=True).returncode
+            for step in checks
+        ]
+        assert any(codes) == broken, codes
+    report = {"github": "xuanzhi.sarif", "gitlab": "gl-code-quality-report.json"}.get(name)
+    if report:
+        assert json.loads((repository / report).read_text())
+
+
+@pytest.mark.parametrize("name", ["github", "gitlab", "gitea"])
+def test_recipe_follows_the_schema_of_its_service(name):
+    schema = {"github": "vendor.github-workflows", "gitea": "vendor.github-workflows", "gitlab": "vendor.gitlab-ci"}
+    options = ["--data-transform", "gitlab-ci"] if name == "gitlab" else []
+    command = Path(sys.executable).parent / "check-jsonschema"
+    result = subprocess.run(
+        [command, "--builtin-schema", schema[name], *options, RECIPES / f"{name}.yml"], capture_output=True, encoding="utf-8"
+    )
+    assert result.returncode == 0, result.stdout

@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Markdown
+import Proofreading
 public import SiteModel
 
 /// Reads `Content/` and gives back a publication in which everything is known to be right, or the
@@ -15,14 +16,18 @@ public enum ContentLoader {
     public var baseAddress: String?
     /// The day that counts as today; without one nothing is in the future.
     public var today: CivilDate?
+    /// The day at which the columns shall not be stale; without one their age does not matter.
+    public var asOf: CivilDate?
 
     /// The options of a build.
     public init(
-      includesDrafts: Bool = false, baseAddress: String? = nil, today: CivilDate? = nil
+      includesDrafts: Bool = false, baseAddress: String? = nil, today: CivilDate? = nil,
+      asOf: CivilDate? = nil
     ) {
       self.includesDrafts = includesDrafts
       self.baseAddress = baseAddress
       self.today = today
+      self.asOf = asOf
     }
   }
 
@@ -61,15 +66,17 @@ public enum ContentLoader {
       return Outcome(publication: nil, diagnostics: diagnostics.sorted(), resolver: nil)
     }
 
+    let (words, wordProblems) = WordListFile.read(in: tree)
+    diagnostics += wordProblems
     let library = await Library(
-      files, languages: site.languages, after: earlier?.resolver?.library)
+      files, languages: site.languages, words: words, after: earlier?.resolver?.library)
     diagnostics += library.diagnostics
     var assembler = Assembler(site: site, registry: registry, library: library, options: options)
     let publication = assembler.publication()
-    let hasErrors = (diagnostics + assembler.diagnostics).contains { $0.severity == .error }
+    diagnostics = Review(of: library).excused(diagnostics + assembler.diagnostics)
+    let hasErrors = diagnostics.contains { $0.severity == .error }
     // What is wrong is not also missing.
-    if !hasErrors { assembler.checkSettings(of: publication) }
-    diagnostics += assembler.diagnostics
+    if !hasErrors { diagnostics += assembler.publicationProblems(in: publication) }
     return Outcome(
       publication: hasErrors ? nil : publication, diagnostics: diagnostics.sorted(),
       resolver: assembler.resolver)

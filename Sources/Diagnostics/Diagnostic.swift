@@ -56,9 +56,9 @@ public struct Diagnostic: Sendable, Hashable {
   /// What is wrong, in one sentence without a full stop.
   public let message: Message
   /// How to mend it.
-  public let help: Message?
+  public internal(set) var help: Message?
   /// The change that mends it for certain, where a machine may make it.
-  public let fix: Fix?
+  public internal(set) var fix: Fix?
   /// Further places.
   public let notes: [Note]
   /// The line that the place is in, and what of it is marked.
@@ -77,8 +77,8 @@ public struct Diagnostic: Sendable, Hashable {
     self.range = range
     self.place = file.place(at: range.lowerBound)
     self.end = file.place(at: range.upperBound)
-    self.message = message
-    self.help = help
+    self.message = message.withPersonalNumbersMasked
+    self.help = help?.withPersonalNumbersMasked
     self.fix = fix
     self.notes = notes
     self.excerpt = Excerpt(of: file, marking: range)
@@ -95,8 +95,8 @@ public struct Diagnostic: Sendable, Hashable {
     self.range = nil
     self.place = nil
     self.end = nil
-    self.message = message
-    self.help = help
+    self.message = message.withPersonalNumbersMasked
+    self.help = help?.withPersonalNumbersMasked
     self.fix = nil
     self.notes = notes
     self.excerpt = nil

@@ -63,6 +63,8 @@ public struct Rule: Sendable {
       aboutFrontMatter,
       aboutRelations,
       aboutBodies,
+      aboutProofreading,
+      aboutInspection,
       aboutPapers,
       aboutSite,
       aboutExport,

@@ -95,7 +95,8 @@ struct Assembler {
     return Article(
       writing: Localized(source, in: site.sourceLanguage, translations: writings),
       published: entry.common.published?.value ?? whole?.published,
-      lastModified: entry.common.lastModified?.value, sources: entry.common.sources, isDraft: isDraft)
+      lastModified: entry.common.lastModified?.value, sources: entry.common.sources,
+      isDraft: isDraft)
   }
 
   /// Where the links of a text lead; those that lead nowhere are reported.

@@ -9,6 +9,13 @@ extension Message {
     Message(zh: "你是不是想写“\(name)”？", en: "did you mean “\(name)”?")
   }
 
+  /// The question whether the thing with `code`, which people call `name`, was meant.
+  public static func didYouMean(_ code: String, _ name: String?) -> Message {
+    guard let name else { return didYouMean(code) }
+    return Message(
+      zh: "你是不是想写“\(code)”（\(name)）？", en: "did you mean “\(code)” (\(name))?")
+  }
+
   /// Names with the commas of each language between them.
   public static func list(_ names: some Sequence<String>) -> Message {
     let names = Array(names)

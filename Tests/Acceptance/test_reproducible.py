@@ -51,6 +51,7 @@ def test_another_folder_gives_the_same(site, tmp_path):
         {"TZ": "Pacific/Kiritimati"},
         {"TZ": "America/St_Johns"},
         {"LC_ALL": "C", "LANG": "C"},
+        {"LANG": "zh_CN.UTF-8"},
         {"LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8"},
         {"SOURCE_DATE_EPOCH": "1"},
         {"HOME": "/nonexistent"},

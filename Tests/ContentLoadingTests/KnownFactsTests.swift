@@ -19,7 +19,7 @@ struct KnownFactsTests {
       "an id", .edit("units.yml", "id: bureau", "id: \(path)"), "units.yml:5:9 invalid-value")
     try await check(
       "a unit", .edit("plans/2023/01.zh.md", "unit: ip-office", "unit: \(path)"),
-      "plans/2023/01.zh.md:6:11 invalid-value")
+      "plans/2023/01.zh.md:6:11 unknown-unit")
     try await check(
       "a task", .edit("weeks/2023/opening.zh.md", "[2023/2]", "[\"\(path)\"]"),
       "weeks/2023/opening.zh.md:7:9 unknown-task")

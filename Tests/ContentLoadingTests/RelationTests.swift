@@ -9,6 +9,12 @@ struct RelationTests {
       "an unknown task", .edit("weeks/2023/opening.zh.md", "2023/2", "2023/3"),
       report: "weeks/2023/opening.zh.md:7:9 unknown-task", help: "did you mean “2023/1”?"),
     Wrong(
+      "a task by its title", .edit("weeks/2023/opening.zh.md", "2023/2", "第二项任务"),
+      report: "weeks/2023/opening.zh.md:7:9 unknown-task", help: "did you mean “2023/2” (第二项)?"),
+    Wrong(
+      "a task in full-width figures", .edit("weeks/2023/opening.zh.md", "2023/2", "２０２３／２"),
+      report: "weeks/2023/opening.zh.md:7:9 unknown-task", help: "did you mean “2023/2”?"),
+    Wrong(
       "a task of an unknown plan", .edit("papers/2023/01-start.zh.md", "2023/1", "2024/1"),
       report: "papers/2023/01-start.zh.md:3:9 unknown-task", help: "did you mean “2023/1”?"),
     Wrong(

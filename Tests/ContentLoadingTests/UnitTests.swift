@@ -13,14 +13,17 @@ struct UnitTests {
       report: "plans/2023/plan.zh.md:9:11 unknown-unit", help: "add it to units.yml"),
     Wrong(
       "an unknown issuer", .edit("plans/2023/plan.zh.md", "issuer: ip-office", "issuer: office"),
-      report: "plans/2023/plan.zh.md:4:9 unknown-unit", help: "did you mean “ip-office”?"),
+      report: "plans/2023/plan.zh.md:4:9 unknown-unit", help: "did you mean “ip-office” (Office)?"),
     Wrong(
       "an unknown issuer of a paper",
       .edit("papers/2023/paper.zh.md", "year", "issuer: burau\nyear"),
       report: "papers/2023/paper.zh.md:3:9 unknown-unit", help: "did you mean “bureau”?"),
     Wrong(
       "an id that is a path", .edit("plans/2023/01.zh.md", "unit: ip-office", "unit: ../ip-office"),
-      report: "plans/2023/01.zh.md:6:11 invalid-value", help: "lower-case letters"),
+      report: "plans/2023/01.zh.md:6:11 unknown-unit", help: "did you mean “ip-office”?"),
+    Wrong(
+      "a unit by its name", .edit("plans/2023/01.zh.md", "unit: ip-office", "unit: 示例局"),
+      report: "plans/2023/01.zh.md:6:11 unknown-unit", help: "did you mean “ip-office” (示例局)?"),
     Wrong(
       "a unit id twice", .edit("units.yml", "id: bureau", "id: ip-office"),
       report: "units.yml:5:5 duplicate-id", help: "another id or name"),

@@ -26,6 +26,16 @@ struct YAMLTests {
       "a colon in a text", .page("---\ntitle: 通知: 题\n---\n"),
       report: "pages/x.zh.md:2:10 yaml", help: "must stand in quotation marks"),
     Wrong(
+      "a full-width colon", .page("---\ntitle：题\nsummary: 要\n---\n"),
+      report: "pages/x.zh.md:2:6 yaml", help: "half-width colon"),
+    Wrong(
+      "a full-width colon after the only key", .page("---\ntitle：题\n---\n"),
+      report: "pages/x.zh.md:2:6 yaml", help: "half-width colon"),
+    Wrong(
+      "a full-width colon in the list of units",
+      .edit("plans/2023/01.zh.md", "role: lead", "role：lead"),
+      report: "plans/2023/01.zh.md:7:9 yaml", help: "half-width colon"),
+    Wrong(
       "a quotation mark that is not closed", .page("---\ntitle: \"题\nsummary: 要\n---\n"),
       report: "pages/x.zh.md:2:8 yaml", help: "close the quotation mark"),
     Wrong(

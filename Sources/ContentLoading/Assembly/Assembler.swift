@@ -217,11 +217,11 @@ struct Assembler {
   mutating func unit(_ id: Located<String>, of entry: Library.Entry) -> ResponsibleUnit? {
     guard let registry else { return nil }
     if let unit = registry[id.value] { return unit }
-    let near = nearestName(to: id.value, among: registry.units.map(\.id.value))
+    let near = registry.nearest(to: id.value)
     report(
       .unknownUnit, entry.source, id.range,
       Message(zh: "没有单位“\(id.value)”", en: "there is no unit “\(id.value)”"),
-      help: near.map(Message.didYouMean)
+      help: near.map { .didYouMean($0.code, $0.name) }
         ?? Message(zh: "把它加到 units.yml", en: "add it to units.yml"),
       notes: [.init(Message(zh: "单位名单", en: "the units are listed"), path: UnitRegistry.path)])
     return nil
@@ -240,11 +240,15 @@ struct Assembler {
           return nil
         }
       }
-      let near = nearestName(to: name.value, among: events.map { "\($0.week.id)/\($0.id)" })
+      let near = nearestCode(
+        to: name.value,
+        among: events.lazy.map { event in
+          (code: "\(event.week.id)/\(event.id)", names: event.article.titles)
+        })
       report(
         .unknownEvent, entry.source, name.range,
         Message(zh: "没有活动“\(name.value)”", en: "there is no event “\(name.value)”"),
-        help: near.map(Message.didYouMean)
+        help: near.map { .didYouMean($0.code, $0.name) }
           ?? Message(
             zh: "写成 <宣传周>/<活动>，如 2022/opening", en: "write <week>/<event>, such as 2022/opening"))
       return nil
@@ -264,16 +268,24 @@ struct Assembler {
           return nil
         }
       }
-      let near = nearestName(
-        to: name.value, among: known.tasks.map { "\($0.plan.id)/\($0.number)" })
+      let near = nearestCode(
+        to: name.value,
+        among: known.tasks.lazy.map { task in
+          (code: "\(task.plan.id)/\(task.number)", names: task.article.titles)
+        })
       report(
         .unknownTask, entry.source, name.range,
         Message(zh: "没有任务“\(name.value)”", en: "there is no task “\(name.value)”"),
-        help: near.map(Message.didYouMean)
+        help: near.map { .didYouMean($0.code, $0.name) }
           ?? Message(zh: "写成 <工作要点>/<编号>，如 2022/7", en: "write <plan>/<number>, such as 2022/7"))
       return nil
     }
   }
+}
+
+extension Article {
+  /// The titles in all languages.
+  fileprivate var titles: [String] { writing.values.map(\.title) }
 }
 
 extension String {

@@ -129,14 +129,14 @@ struct LinkResolver {
   private func unit(_ fragment: String?) -> Result<Target?, Problem> {
     guard let registry else { return .success(nil) }
     guard let id = fragment, let unit = registry[id] else {
-      let near = nearestName(to: fragment ?? "", among: registry.units.map(\.id.value))
+      let near = registry.nearest(to: fragment ?? "")
       return .failure(
         Problem(
           .brokenLink,
           Message(
             zh: "units.yml 里没有单位“\(fragment ?? "")”",
             en: "units.yml has no unit “\(fragment ?? "")”"),
-          help: near.map { .didYouMean("units.yml#\($0)") }
+          help: near.map { .didYouMean("units.yml#\($0.code)", $0.name) }
             ?? Message(zh: "写成 units.yml#<单位的 id>", en: "write units.yml#<id of the unit>")
         ))
     }

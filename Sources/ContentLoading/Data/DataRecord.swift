@@ -53,7 +53,7 @@ extension FieldReader {
       $0.table(source: source)
     }
     let charts = maps(
-      "charts", each: Message(zh: "图", en: "a chart"),
+      "charts", each: Message(zh: "统计图", en: "a chart"),
       keys: ["id", "form", "title", "finding", "category", "series", "target"]
     ) { $0.chart(source: source) }
     _ = required(

@@ -63,7 +63,7 @@ extension FieldReader {
   private mutating func planRecord() -> PlanRecord {
     let document = required("document", text("document"), example: "2022年…工作要点")
     let issuer = required(
-      "issuer", id("issuer"),
+      "issuer", text("issuer"),
       example: Message(zh: "（units.yml 中某个单位的 id）", en: "the id of a unit of units.yml"))
     let number = text("number")
     let date = required("date", date("date"), example: "2022-05-20")
@@ -158,7 +158,7 @@ extension FieldReader {
 
   private mutating func paperRecord() -> PaperRecord {
     let year = required("year", number("year", in: 1949...9999), example: "2022")
-    let issuer = id("issuer")
+    let issuer = text("issuer")
     let date = date("date")
     let edition = text("edition")
     let revisions = maps(
@@ -230,7 +230,7 @@ extension FieldReader {
 
   private mutating func mention(role: UnitRole) -> MentionRecord? {
     let unit = required(
-      "unit", id("unit"),
+      "unit", text("unit"),
       example: Message(zh: "（units.yml 中某个单位的 id）", en: "the id of a unit of units.yml"))
     let quote = text("quote")
     return unit.map { MentionRecord(unit: $0, role: role, quote: quote) }

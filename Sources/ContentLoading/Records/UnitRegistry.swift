@@ -20,6 +20,16 @@ struct UnitRegistry {
     indexes[id].map { units[$0] }
   }
 
+  /// The id of the unit that a writer most likely meant by `name`, an id or a name.
+  func nearest(to name: String) -> (code: String, name: String?)? {
+    nearestCode(
+      to: name,
+      among: units.lazy.map { unit in
+        let names = [unit.name, unit.fullName].compactMap(\.self)
+        return (code: unit.id.value, names: names.flatMap(\.values))
+      })
+  }
+
   static func read(
     _ file: SourceFile, source: Language
   ) -> (registry: UnitRegistry, diagnostics: [Diagnostic]) {

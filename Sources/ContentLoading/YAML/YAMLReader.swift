@@ -29,7 +29,13 @@ struct YAMLReader {
     return file.bytes[range].withUnsafeBufferPointer { buffer in
       yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
       yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
-      return Result { () throws(Problem) in try reader.document(&parser) }
+      return Result { () throws(Problem) in
+        let node = try reader.document(&parser)
+        if case .scalar = node.value, let colon = file.fullWidthColon(afterKeyIn: range) {
+          throw fullWidthColon(at: colon, in: file)
+        }
+        return node
+      }
     }
   }
 
@@ -207,6 +213,10 @@ struct YAMLReader {
   }
 
   private func syntaxProblem(_ parser: yaml_parser_t) -> Problem {
+    let place = offset(of: parser.problem_mark)
+    if let colon = file.fullWidthColon(afterKeyIn: range.lowerBound..<place) {
+      return Self.fullWidthColon(at: colon, in: file)
+    }
     let context = parser.context.map { String(cString: $0) }
     let isOpenQuote = context?.contains("quoted scalar") ?? false
     let offset = offset(of: isOpenQuote ? parser.context_mark : parser.problem_mark)

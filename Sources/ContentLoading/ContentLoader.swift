@@ -40,6 +40,9 @@ public enum ContentLoader {
     /// The links of the texts, with the library that they lead through; `nil` where nothing could be
     /// understood.
     let resolver: LinkResolver?
+
+    /// Every text with each language that it is or could be translated into, in the order of files.
+    public var translations: [TranslationPair] { resolver?.library.translationPairs() ?? [] }
   }
 
   /// Loads the content of the project whose folder is `root`.
@@ -49,10 +52,10 @@ public enum ContentLoader {
 
   /// Loads what stands in `tree`.
   ///
-  /// - Parameter earlier: an earlier outcome of the same project, of which is kept what did not
-  ///   change.
+  /// - Parameter earlier: the library of an earlier load of the same project, of which is kept what
+  ///   did not change.
   static func load(
-    _ tree: ContentTree, options: Options, after earlier: Outcome?
+    _ tree: ContentTree, options: Options, after earlier: Library?
   ) async -> Outcome {
     var diagnostics = tree.diagnostics
     let files = tree.files
@@ -69,9 +72,14 @@ public enum ContentLoader {
     let (words, wordProblems) = WordListFile.read(in: tree)
     diagnostics += wordProblems
     let library = await Library(
-      files, languages: site.languages, words: words, after: earlier?.resolver?.library)
+      files, languages: site.languages, words: words, after: earlier)
     diagnostics += library.diagnostics
-    var assembler = Assembler(site: site, registry: registry, library: library, options: options)
+    let (terms, termProblems) = TermList.read(
+      tree[TermList.path]?.source, languages: site.languages)
+    diagnostics += termProblems
+    diagnostics += await library.translationProblems(terms)
+    var assembler = Assembler(
+      site: site, registry: registry, library: library, terms: terms, options: options)
     let publication = assembler.publication()
     diagnostics = Review(of: library).excused(diagnostics + assembler.diagnostics)
     let hasErrors = diagnostics.contains { $0.severity == .error }

@@ -14,7 +14,7 @@ struct Xuanzhi: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       BuildCommand.self, ServeCommand.self, CheckCommand.self, ExportCommand.self,
-      RenderCommand.self, ListCommand.self, VersionCommand.self,
+      RenderCommand.self, ListCommand.self, TranslationsCommand.self, VersionCommand.self,
     ])
 
   static func main() async {

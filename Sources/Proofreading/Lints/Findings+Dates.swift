@@ -87,7 +87,8 @@ extension Findings {
   /// Reports days that the calendar does not have, and wrong weekdays, in 20 May 2022 and May 20,
   /// 2022.
   mutating func checkEnglishDates(of passage: Passage) {
-    for index in passage.signs.indices where "JFMASOND".unicodeScalars.contains(passage.signs[index].scalar) {
+    for index in passage.signs.indices
+    where "JFMASOND".unicodeScalars.contains(passage.signs[index].scalar) {
       guard !(passage.scalar(index - 1)?.isLatin ?? false),
         let (month, name) = englishMonth(in: passage, at: index)
       else { continue }

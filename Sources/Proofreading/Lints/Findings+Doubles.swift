@@ -83,6 +83,8 @@ extension Findings {
       defer { index = end }
       guard end - index > 1 else { continue }
       let text = passage.text(index..<end)
+      // The full stop of an abbreviation, then that of the sentence.
+      if text.unicodeScalars.first == ".", text.unicodeScalars.contains("。") { continue }
       // An ellipsis in English.
       if Set(text.unicodeScalars) == ["."], end - index == 3 { continue }
       if scalar.value < 0x80, passage.scalar(end)?.isLatin ?? false { continue }

@@ -37,7 +37,7 @@ extension Findings {
     return end
   }
 
-  /// `2 0 2 2`
+  /// Reports digits such as `2 0 2 2`.
   private mutating func checkSpaced(of passage: Passage, _ first: Range<Int>) -> Int? {
     guard first.count == 1 else { return nil }
     var digits = passage.text(first)
@@ -54,7 +54,7 @@ extension Findings {
     return end
   }
 
-  /// `2021-2035`
+  /// Reports ranges such as `2021-2035`.
   private mutating func checkRange(
     of passage: Passage, _ first: Range<Int>, isChinese: Bool
   ) -> Int? {
@@ -77,7 +77,7 @@ extension Findings {
     return second.upperBound
   }
 
-  /// `3万5千`
+  /// Reports numbers such as `3万5千`.
   private mutating func checkMixed(of passage: Passage, _ first: Range<Int>) -> Int? {
     guard let unit = passage.scalar(first.upperBound), unit == "万" || unit == "亿" else {
       return nil

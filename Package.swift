@@ -107,7 +107,7 @@ let package = Package(
     tests(of: "Markdown", ["Diagnostics", "Markup"]),
     tests(of: "Translations", ["Diagnostics", "Markdown", "SiteModel"]),
     tests(of: "Proofreading", ["Diagnostics", "Markdown", "SiteModel"]),
-    tests(of: "ContentLoading", ["Diagnostics", "Markdown", "SiteModel"]),
+    tests(of: "ContentLoading", ["Diagnostics", "FileSystem", "Markdown", "SiteModel"]),
     tests(
       of: "SiteBuilder", ["ContentLoading", "Diagnostics", "Markup", "SiteModel", "Templates"]),
     tests(of: "Templates", ["ContentLoading", "Export", "SiteBuilder", "SiteModel"]),

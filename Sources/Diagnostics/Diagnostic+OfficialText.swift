@@ -9,7 +9,8 @@ extension Diagnostic {
     diagnostic.fix = nil
     diagnostic.help = Message(
       zh: "这是正式文本，先与原件核对：原件如此，用“sic”或“waivers”注明；录入有误，才\(help.zh)",
-      en: "this text is official, so compare it with the original: say in “sic” or “waivers” that it"
+      en:
+        "this text is official, so compare it with the original: say in “sic” or “waivers” that it"
         + " stands so there; only where it was copied wrongly, \(help.en)")
     return diagnostic
   }

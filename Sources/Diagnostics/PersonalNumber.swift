@@ -38,7 +38,8 @@ public struct PersonalNumber: Sendable {
     let next = digits.upperBound < bytes.count ? bytes[digits.upperBound] : 0
     switch digits.count {
     case 18:
-      return isIdentityCard(bytes[digits]) ? PersonalNumber(kind: .identityCard, range: digits) : nil
+      return isIdentityCard(bytes[digits])
+        ? PersonalNumber(kind: .identityCard, range: digits) : nil
     case 17 where next == UInt8(ascii: "X") || next == UInt8(ascii: "x"):
       let range = digits.lowerBound..<(digits.upperBound + 1)
       return isIdentityCard(bytes[range]) ? PersonalNumber(kind: .identityCard, range: range) : nil

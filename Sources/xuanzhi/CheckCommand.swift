@@ -1,6 +1,7 @@
 import ArgumentParser
 import ContentLoading
 import Diagnostics
+import Export
 import Markup
 import SiteBuilder
 import SiteModel
@@ -17,6 +18,11 @@ struct CheckCommand: AsyncParsableCommand {
       "Check the columns as an inspection on that day would: empty, or without a change for too long.",
       valueName: "date"))
   var asOf: String?
+  @Flag(
+    help:
+      "Ask the servers of all links that lead out of the site whether they still open; nothing else."
+  )
+  var external = false
   @OptionGroup var talk: TalkOptions
 
   func validate() throws {
@@ -28,6 +34,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let console = talk.console
     let outcome = await content.load(asOf: asOf.flatMap { CivilDate(iso: $0) })
+    if external { return try await checkOutsideLinks(of: outcome, console) }
     var diagnostics = outcome.diagnostics
     if let publication = outcome.publication {
       diagnostics += await SiteBuilder(publication, templates: SiteLook()).pageWeightProblems()
@@ -42,6 +49,41 @@ struct CheckCommand: AsyncParsableCommand {
       if diagnostics.isEmpty && !talk.quiet {
         console.result(Message(zh: "Content/ 没有问题。", en: "Content/ is in order."))
       }
+    }
+    let code = content.exitCode(for: diagnostics)
+    if code != .success { throw code }
+  }
+
+  private func checkOutsideLinks(
+    of outcome: ContentLoader.Outcome, _ console: Console
+  ) async throws {
+    let results: [ExternalCheck.Result]
+    do {
+      results = try await ExternalCheck().results(for: outcome.outsideLinks)
+    } catch let missing as LinkProbe.Missing {
+      console.complain(missing)
+      throw ExitCode.unavailable
+    }
+    guard !ExternalCheck.isOffline(results) else {
+      console.complain(
+        Message(
+          zh: "没有网络：一个域名也查不到，外部链接没有测试",
+          en: "there is no network: no host could be looked up, and no link was tested"))
+      throw ExitCode.unavailable
+    }
+    let diagnostics = outcome.withoutWaived(ExternalCheck.diagnostics(of: results)).sorted()
+    switch talk.format {
+    case .json:
+      console.result(
+        JSON.object([
+          "links": ExternalCheck.json(of: results),
+          "diagnostics": .array(diagnostics.map(\.json)),
+        ]))
+    case .text:
+      for result in results where !talk.quiet {
+        console.result("\(result.finding.word)\t\(result.link.address.printable)")
+      }
+      console.show(diagnostics)
     }
     let code = content.exitCode(for: diagnostics)
     if code != .success { throw code }

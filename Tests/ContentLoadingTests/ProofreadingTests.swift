@@ -59,7 +59,8 @@ struct ProofreadingTests {
     Wrong("a doubled word", .body("加强的的保护。"), report: "pages/x.zh.md:5:4 doubled-word", help: "的"),
     Wrong("a gap", .body("时间：TODO。"), report: "pages/x.zh.md:5:4 placeholder", help: "fill it in"),
     Wrong(
-      "a heading with a full stop", .body("## 措施。\n\n正文。"), report: "pages/x.zh.md:5:1 heading-text",
+      "a heading with a full stop", .body("## 措施。\n\n正文。"),
+      report: "pages/x.zh.md:5:1 heading-text",
       help: "delete"),
     Wrong(
       "a link without a name", .body("[点击这里](about.zh.md)"), report: "pages/x.zh.md:5:1 vague-link",
@@ -77,7 +78,8 @@ struct ProofreadingTests {
       "a waiver of words that are not there", waived(quote: "别的词", body: "评选，发布。"),
       report: "pages/x.zh.md:5:5 unused-waiver", help: "delete"),
     Wrong(
-      "a waiver of an unknown rule", waived(rule: "half-width-punctuatoin", quote: "评选", body: "评选。"),
+      "a waiver of an unknown rule",
+      waived(rule: "half-width-punctuatoin", quote: "评选", body: "评选。"),
       report: "pages/x.zh.md:5:11 invalid-value", help: "half-width-punctuation"),
     Wrong(
       "a waiver of a rule that has none", waived(rule: "unknown-unit", quote: "评选", body: "评选。"),
@@ -149,7 +151,8 @@ struct ProofreadingTests {
   @Test("A change after the day of the build is pointed at")
   func watchesTheDay() async throws {
     let project = try Project([
-      .edit("pages/about.zh.md", "published: 2023-03-02", "published: 2023-03-02\nlastmod: 2023-05-01")
+      .edit(
+        "pages/about.zh.md", "published: 2023-03-02", "published: 2023-03-02\nlastmod: 2023-05-01")
     ])
     let diagnostics = await project.load(.init(today: CivilDate(iso: "2023-04-01"))).diagnostics
     #expect(diagnostics.map(\.brief) == ["pages/about.zh.md:4:10 future"])

@@ -47,14 +47,16 @@ extension Assembler {
       } else {
         Message(
           zh: "栏目“\(name)”的内容都没有注明发布日期，视为不更新",
-          en: "nothing in the column “\(name)” says when it was published, which counts as no change")
+          en:
+            "nothing in the column “\(name)” says when it was published, which counts as no change")
       }
     report(
       Diagnostic(
         .staleColumn, path: SiteRecord.path, message,
         help: Message(
           zh: "更新内容并写明“published”或“lastmod”；期限可在 site.yml 该栏目下用“max_age”（天）另定",
-          en: "bring it up to date with “published” or “lastmod”; “max_age” of the column in site.yml"
+          en:
+            "bring it up to date with “published” or “lastmod”; “max_age” of the column in site.yml"
             + " sets another number of days")))
   }
 

@@ -24,7 +24,8 @@ extension Assembler {
       report(
         .dateOrder, entry.source, later.range,
         Message(
-          zh: "“\(key)”早于“date”\(date.value.iso)", en: "“\(key)” is before “date”, \(date.value.iso)"),
+          zh: "“\(key)”早于“date”\(date.value.iso)",
+          en: "“\(key)” is before “date”, \(date.value.iso)"),
         severity: .warning,
         help: Message(
           zh: "核对两个日期：成文在先，上网、修改在后",

@@ -121,7 +121,8 @@ enum SiteRecord {
           zh: "“\(number.value)”不是 ICP 备案编号", en: "“\(number.value)” is no ICP filing number"),
         help: Message(
           zh: "照备案信息写：省的简称、“ICP备”、8位数字、“号”，分站再加“-1”等",
-          en: "write it as it was filed: the province's character, ICP备, eight digits, 号, and for one"
+          en:
+            "write it as it was filed: the province's character, ICP备, eight digits, 号, and for one"
             + " of several sites -1 and so on"))
       return nil
     }

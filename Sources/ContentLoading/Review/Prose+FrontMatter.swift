@@ -3,7 +3,8 @@ import Proofreading
 extension Prose {
   /// Keys whose values are names and facts, or words that are quoted because they are wrong.
   private static let unread: Set = [
-    "address", "date", "draft", "end", "events", "id", "image", "isbn", "issn", "lastmod", "printed",
+    "address", "date", "draft", "end", "events", "id", "image", "isbn", "issn", "lastmod",
+    "printed",
     "published", "role", "start", "state", "tasks", "unit", "verbatim", "waivers",
   ]
 

@@ -83,7 +83,8 @@ extension SourceFile {
 extension FieldReader {
   /// The entries of `waivers`.
   mutating func waivers() -> [Located<WaiverRecord>] {
-    maps("waivers", each: Message(zh: "豁免", en: "a waiver"), keys: ["rule", "quote", "note"]) { reader in
+    maps("waivers", each: Message(zh: "豁免", en: "a waiver"), keys: ["rule", "quote", "note"]) {
+      reader in
       let rule = reader.required("rule", reader.waivableRule(), example: "half-width-punctuation")
       let quote = reader.required(
         "quote", reader.text("quote"),

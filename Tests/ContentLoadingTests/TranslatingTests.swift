@@ -6,15 +6,15 @@ import Testing
 
 /// Translations and their sources, held beside each other.
 struct TranslatingTests {
-  private static let source = "---\ntitle: 题\npublished: 2023-03-02\n---\n\n"
+  private static let source = "---\ntitle: 题\ndate: 2023-03-02\npublished: 2023-03-02\n---\n\n"
   private static let header =
     "zh\ten\tforbidden_zh\tforbidden_en\tdefinition_zh\tdefinition_en\tfixed\tsource\n"
 
   /// A plain page in both languages whose bodies begin in lines 6 and 5.
   private static func page(_ zh: String, _ en: String, front: String = "") -> [Change] {
     [
-      .text("pages/x.zh.md", source + zh + "\n"),
-      .text("pages/x.en.md", "---\ntitle: Title\n\(front)---\n\n\(en)\n"),
+      .text("news/2023-03-02-x.zh.md", source + zh + "\n"),
+      .text("news/2023-03-02-x.en.md", "---\ntitle: Title\n\(front)---\n\n\(en)\n"),
     ]
   }
 
@@ -26,56 +26,58 @@ struct TranslatingTests {
     Wrong(
       "a source that has changed",
       changes: page("甲。", "A.", front: "translated: 2023-03-02\nsource_blocks: [00000001]\n")
-        + records(except: "pages/x"),
-      report: "pages/x.en.md:4:1 outdated-translation",
-      help: "`xuanzhi translations accept pages/x`"),
+        + records(except: "news/2023-03-02-x"),
+      report: "news/2023-03-02-x.en.md:4:1 outdated-translation",
+      help: "`xuanzhi translations accept news/2023-03-02-x`"),
     Wrong(
       "a record of one translation alone", changes: records(except: "pages/about"),
       report: "pages/about.en.md:1:1 unrecorded-translation", help: "accept pages/about"),
     Wrong(
       "a record without a day",
       changes: page("甲。", "A.", front: "source_blocks: [00000001]\n"),
-      report: "pages/x.en.md:2:1 missing-key", help: "translated: 2022-06-01"),
+      report: "news/2023-03-02-x.en.md:2:1 missing-key", help: "translated: 2022-06-01"),
     Wrong(
       "a fingerprint that is none",
       changes: page("甲。", "A.", front: "translated: 2023-03-02\nsource_blocks: [1]\n"),
-      report: "pages/x.en.md:4:17 invalid-value", help: "the program writes this line"),
+      report: "news/2023-03-02-x.en.md:4:17 invalid-value", help: "the program writes this line"),
     Wrong(
       "another level of heading", changes: page("## 甲\n\n### 乙", "## A\n\n## B"),
-      report: "pages/x.en.md:7:1 structure-differs", help: "headings"),
+      report: "news/2023-03-02-x.en.md:7:1 structure-differs", help: "headings"),
     Wrong(
       "a table that lacks a row",
       changes: page("| 甲 |\n| --- |\n| 乙 |\n| 丙 |", "| A |\n| --- |\n| B |"),
-      report: "pages/x.en.md:5:1 structure-differs", help: "tables"),
+      report: "news/2023-03-02-x.en.md:5:1 structure-differs", help: "tables"),
     Wrong(
       "another link",
       changes: page("[甲](../plans/2023/01.zh.md)", "[A](../plans/2023/plan.en.md)"),
-      report: "pages/x.en.md:5:1 structure-differs", help: "links"),
+      report: "news/2023-03-02-x.en.md:5:1 structure-differs", help: "links"),
     Wrong(
       "a footnote that is missing", changes: page("甲[^a]。\n\n[^a]: 注。", "A."),
-      report: "pages/x.en.md:6:1 structure-differs", help: "notes"),
+      report: "news/2023-03-02-x.en.md:6:1 structure-differs", help: "notes"),
     Wrong(
       "an image that is missing", changes: page("![方](../media/square.png)", "A."),
-      report: "pages/x.en.md:6:1 structure-differs", help: "images"),
+      report: "news/2023-03-02-x.en.md:6:1 structure-differs", help: "images"),
     Wrong(
       "a number", changes: page("共12件。", "There are 13."),
-      report: "pages/x.en.md:5:11 numbers-differ", help: "350 million"),
+      report: "news/2023-03-02-x.en.md:5:11 numbers-differ", help: "350 million"),
     Wrong(
       "a number of a title",
-      changes: page("甲。", "A.") + [.edit("pages/x.en.md", "title: Title", "title: Title 2")],
-      report: "pages/x.en.md:2:14 numbers-differ", help: "350 million"),
+      changes: page("甲。", "A.") + [
+        .edit("news/2023-03-02-x.en.md", "title: Title", "title: Title 2")
+      ],
+      report: "news/2023-03-02-x.en.md:2:14 numbers-differ", help: "350 million"),
     Wrong(
       "a number in a cell",
       changes: page("| 甲 |\n| --- |\n| 3 |\n| 4 |", "| A |\n| --- |\n| 3 |\n| 5 |"),
-      report: "pages/x.en.md:8:3 numbers-differ", help: "350 million"),
+      report: "news/2023-03-02-x.en.md:8:3 numbers-differ", help: "350 million"),
     Wrong(
       "a term", changes: page("注册商标。", "Brands.") + [terms("商标\ttrademark\t\t\t\t\t\t")],
-      report: "pages/x.en.md:5:1 term-missing", help: "write the approved form"),
+      report: "news/2023-03-02-x.en.md:5:1 term-missing", help: "write the approved form"),
     Wrong(
       "a forbidden form",
       changes: page("商标。", "Trademarks and trade marks.")
         + [terms("商标\ttrademark\t\ttrade mark\t\t\t\t")],
-      report: "pages/x.en.md:5:16 term-forbidden", help: "write “trademark”"),
+      report: "news/2023-03-02-x.en.md:5:16 term-forbidden", help: "write “trademark”"),
     Wrong(
       "the head of the list", .text("terms.tsv", "zh\ten\n"),
       report: "terms.tsv:1:1 term-list", help: "tabs between them"),
@@ -128,7 +130,9 @@ struct TranslatingTests {
   func accepts() async throws {
     let project = try Project(Self.page("甲。", "A.", front: "summary: S\n"))
     let pair = try #require(
-      await project.load().translations.first { $0.name == "pages/x" && $0.language == .en })
+      await project.load().translations.first {
+        $0.name == "news/2023-03-02-x" && $0.language == .en
+      })
     #expect(pair.state == .unrecorded)
     let day = try #require(CivilDate(iso: "2023-03-02"))
     let text = String(decoding: try #require(pair.accepted(on: day)), as: UTF8.self)
@@ -145,9 +149,11 @@ struct TranslatingTests {
         A.
 
         """)
-    try Change.text("pages/x.en.md", text).make(in: project.root + "/Content")
+    try Change.text("news/2023-03-02-x.en.md", text).make(in: project.root + "/Content")
     let later = try #require(
-      await project.load().translations.first { $0.name == "pages/x" && $0.language == .en })
+      await project.load().translations.first {
+        $0.name == "news/2023-03-02-x" && $0.language == .en
+      })
     #expect(later.state == .current(checked: day))
   }
 
@@ -161,7 +167,9 @@ struct TranslatingTests {
     let project = try Project(
       Self.page("甲。", "A.", front: "translated: 2022-01-01\n\(record)\nsummary: S\n"))
     let pair = try #require(
-      await project.load().translations.first { $0.name == "pages/x" && $0.language == .en })
+      await project.load().translations.first {
+        $0.name == "news/2023-03-02-x" && $0.language == .en
+      })
     let day = try #require(CivilDate(iso: "2023-03-02"))
     let text = String(decoding: try #require(pair.accepted(on: day)), as: UTF8.self)
     let list = pair.sourceBlocks.map(\.fingerprint.description).joined(separator: ", ")

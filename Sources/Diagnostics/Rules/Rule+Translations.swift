@@ -53,7 +53,7 @@ extension Rule {
       ],
       right: [
         "pages/about.en.md": recorded(
-          "title: About", "345c18ec, 7198190a", "![Square](../media/square.png)"),
+          "title: About", "345c18ec, 7198190a", "![A small square](../media/square.png)"),
         "plans/2023/01.en.md": recorded(
           "title: Task 1\ndocuments: [Rules]\nmeasures: [Revise the Rules]",
           "a1cb3123, b4c96e5a, 38020e0d, d690e385", "Revise the Rules."),

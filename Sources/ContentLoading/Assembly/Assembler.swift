@@ -98,7 +98,8 @@ struct Assembler {
     return Article(
       writing: Localized(source, in: site.sourceLanguage, translations: writings),
       published: entry.common.published?.value ?? whole?.published,
-      lastModified: entry.common.lastModified?.value, sources: entry.common.sources, isDraft: isDraft,
+      lastModified: entry.common.lastModified?.value, sources: entry.common.sources,
+      isDraft: isDraft,
       translations: entry.translations.mapValues {
         TranslationPair(of: entry, $0, language: $0.language).state
       })

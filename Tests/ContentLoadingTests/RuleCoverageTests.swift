@@ -8,7 +8,7 @@ struct RuleCoverageTests {
     EventTests.wrong, FileNameTests.wrong, FolderTests.wrong, KeyTests.wrong, LinkTests.wrong,
     MediaTests.wrong, PaperTests.wrong, ProofreadingTests.wrong, QuoteTests.wrong,
     RelationTests.wrong,
-    SettingsTests.wrong, TranslationTests.wrong, UnitTests.wrong, YAMLTests.wrong,
+    SettingsTests.wrong, TranslatingTests.wrong, TranslationTests.wrong, UnitTests.wrong, YAMLTests.wrong,
   ]
 
   /// Rules that tests of their own provoke: warnings, a name that is not UTF-8, and what only the

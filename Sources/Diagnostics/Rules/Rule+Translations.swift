@@ -22,12 +22,12 @@ extension Rule {
       wrong: [
         "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n共12件。\n",
         "pages/x.en.md":
-          "---\ntitle: Title\ntranslated: 2023-03-02\nsource_blocks: [00000001, 00000002]\n---\n\n12 in all.\n",
+          "---\ntitle: Title\ntranslated: 2023-03-02\nsource_blocks: [1ab94c0d, 28dd2140]\n---\n\n12 in all.\n",
       ],
       right: [
         "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n共12件。\n",
         "pages/x.en.md":
-          "---\ntitle: Title\ntranslated: 2023-03-02\nsource_blocks: [00000001, 00000002]\n---\n\n12 in all.\n",
+          "---\ntitle: Title\ntranslated: 2023-03-02\nsource_blocks: [1ab94c0d, fb603c8a]\n---\n\n12 in all.\n",
       ]))
 
   /// Nobody has recorded what the translation was made from.
@@ -47,13 +47,25 @@ extension Rule {
         """),
     example: .init(
       wrong: [
-        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n",
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n共12件。\n",
         "pages/x.en.md":
-          "---\ntitle: Title\ntranslated: 2023-03-02\nsource_blocks: [00000001]\n---\n",
+          "---\ntitle: Title\ntranslated: 2023-03-02\nsource_blocks: [1ab94c0d, fb603c8a]\n---\n\n12 in all.\n",
       ],
       right: [
-        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n"
+        "pages/about.en.md": recorded(
+          "title: About", "345c18ec, 7198190a", "![A small square](../media/square.png)"),
+        "plans/2023/01.en.md": recorded(
+          "title: Task 1\ndocuments: [Rules]\nmeasures: [Revise the Rules]",
+          "a1cb3123, b4c96e5a, 38020e0d, d690e385", "Revise the Rules."),
+        "plans/2023/plan.en.md": recorded(
+          "title: Notice\ndocument: Plan\naddressees: [The bureaus]\nchapters: [Protection, Use]",
+          "ce3f730b, b095fc46, aaea8b38, e74cfe5d, e7b4d9e0, 1cb3e923", "Please carry it out."),
       ]))
+
+  /// A translation with its record, in the examples.
+  private static func recorded(_ keys: String, _ blocks: String, _ body: String) -> String {
+    "---\n\(keys)\ntranslated: 2023-03-02\nsource_blocks: [\(blocks)]\n---\n\n\(body)\n"
+  }
 
   /// The translation has other headings, tables, images, links or notes than its source.
   public static let structureDiffers = Rule(

@@ -18,6 +18,8 @@ PAGE_KINDS = {
     "week": "weeks/2022/",
     "paper": "papers/2022/",
     "section": "papers/2022/*/",
+    "glossary": "glossary/",
+    "translations": "translations/",
 }
 
 

@@ -142,7 +142,7 @@ let smallestSite = """
   title: About
   ---
 
-  About.
+  ![A small square](../media/square.png)
   """
 
 /// A PNG image of one pixel.

@@ -1,0 +1,111 @@
+"""A translation that falls behind its source, from the edit to the record, in a real git repository."""
+
+import json
+import os
+import subprocess
+
+import pytest
+
+from support import pages
+from support.command import build, xuanzhi
+
+SOURCE = "Content/plans/2022/07.zh.md"
+TRANSLATION = "Content/plans/2022/07.en.md"
+OLD, NEW = "探索建立专利密集型产业增加值核算与发布机制。", "建立专利密集型产业增加值核算与发布机制。"
+
+
+def git(project, *arguments):
+    names = {f"GIT_{role}_{part}": "editor@example.org" for role in ("AUTHOR", "COMMITTER") for part in ("NAME", "EMAIL")}
+    subprocess.run(["git", "-C", project, *arguments], check=True, capture_output=True, env=os.environ | names)
+
+
+@pytest.fixture
+def edited(project):
+    """A repository in which the last sentence of a task was changed after its translation was checked."""
+    git(project, "init", "-q")
+    git(project, "add", "-A")
+    git(project, "commit", "-qm", "all")
+    path = project / SOURCE
+    text = path.read_text(encoding="utf-8")
+    assert text.count(OLD) == 1
+    path.write_text(text.replace(OLD, NEW), encoding="utf-8")
+    measure = OLD.removesuffix("。")
+    path.write_text(path.read_text(encoding="utf-8").replace(measure, NEW.removesuffix("。")), encoding="utf-8")
+    return project
+
+
+def report(project, *page) -> list[dict]:
+    result = xuanzhi("translations", *page, "-C", project, "--format", "json")
+    assert result.returncode == 0, result.stderr
+    return json.loads(result.stdout)["pages"]
+
+
+def test_everything_is_in_step(project):
+    assert {page["state"] for page in report(project)} == {"current"}
+
+
+def test_a_change_is_shown_with_the_old_text_from_git(edited):
+    states = {page["page"]: page["state"] for page in report(edited)}
+    assert [name for name, state in states.items() if state != "current"] == ["plans/2022/07"]
+    (page,) = report(edited, "plans/2022/07")
+    assert page["counts"] == {"changed": 2, "added": 0, "moved": 0, "deleted": 0}
+    for change in page["changes"]:
+        assert OLD.removesuffix("。") in change["old"]
+        assert OLD.removesuffix("。") not in change["new"]
+    text = xuanzhi("translations", "plans/2022/07", "-C", edited, "--lang", "zh").stdout
+    assert "译文所据的原文" in text and "现在的原文" in text
+
+
+def test_without_git_the_new_text_is_shown_alone(project):
+    path = project / SOURCE
+    path.write_text(path.read_text(encoding="utf-8").replace("title: ", "title: 积极"), encoding="utf-8")
+    (page,) = report(project, "plans/2022/07")
+    assert [(change.get("old"), change["new"]) for change in page["changes"]] == [(None, "title: 积极促进知识产权高质量创造")]
+
+
+def test_readers_are_told_until_somebody_has_looked(edited, tmp_path):
+    site = tmp_path / "site"
+    build(edited, site)
+    page = pages.read(site / "en/plans/2022/07/index.html")
+    (notice,) = pages.by_class(page, "outdated")
+    assert "last checked on" in pages.text(notice)
+    assert notice.xpath(".//a/@href") == ["../../../../zh/plans/2022/07/"]
+    assert not pages.by_class(pages.read(site / "zh/plans/2022/07/index.html"), "outdated")
+    for language in pages.LANGUAGES:
+        status = pages.read(site / language / "translations/index.html")
+        assert pages.is_kept_from_search(status)
+        assert status.xpath('//ul[@class="status-list"]//a/@href') == ["../plans/2022/07/"]
+
+    warning = xuanzhi("check", "-C", edited)
+    assert "outdated-translation" in warning.stderr + warning.stdout
+    before = (edited / TRANSLATION).read_text(encoding="utf-8").splitlines()
+    accepted = xuanzhi("translations", "accept", "plans/2022/07", "-C", edited, "--now", "2026-01-02")
+    assert accepted.returncode == 0, accepted.stderr
+    after = (edited / TRANSLATION).read_text(encoding="utf-8").splitlines()
+    changed = [new for old, new in zip(before, after, strict=True) if old != new]
+    assert [line.partition(":")[0] for line in changed] == ["translated", "source_blocks"]
+    assert changed[0] == "translated: 2026-01-02"
+    assert {page["state"] for page in report(edited)} == {"current"}
+
+
+def test_a_text_with_errors_is_not_accepted(edited):
+    path = edited / SOURCE
+    path.write_text(path.read_text(encoding="utf-8").replace("chapter: 2", "chapter: two"), encoding="utf-8")
+    before = (edited / TRANSLATION).read_bytes()
+    result = xuanzhi("translations", "accept", "--all", "-C", edited)
+    assert result.returncode == 1
+    assert (edited / TRANSLATION).read_bytes() == before
+
+
+def test_an_unknown_page_is_named_with_the_nearest(project):
+    result = xuanzhi("translations", "plans/2022/7", "-C", project)
+    assert result.returncode == 64
+    assert "plans/2022/0" in result.stderr
+
+
+@pytest.mark.parametrize("language", pages.LANGUAGES)
+def test_the_glossary_has_an_anchor_for_each_term(site, language):
+    page = pages.read(site / language / "glossary/index.html")
+    ids = page.xpath("//tbody/tr/@id")
+    assert len(ids) == len(set(ids)) > 10
+    assert page.xpath('//footer//a[contains(@href, "glossary/")]')

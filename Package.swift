@@ -62,12 +62,13 @@ let package = Package(
       swiftSettings: strictness),
     library("SiteModel", ["Charts", "Markdown", "Markup"]),
     library("ContentSchema", ["Charts", "Diagnostics", "Markdown", "Markup", "SiteModel"]),
+    library("Translations", ["Diagnostics", "Markdown", "SiteModel"]),
     library("Proofreading", ["Diagnostics", "Markdown", "SiteModel"]),
     library(
       "ContentLoading",
       [
         "CYAML", "ContentSchema", "Diagnostics", "FileSystem", "Markdown", "Proofreading",
-        "SiteModel",
+        "SiteModel", "Translations",
       ]),
     library("Drafting", ["ContentLoading", "ContentSchema", "Diagnostics", "SiteModel"]),
     library("SiteBuilder", ["Diagnostics", "FileSystem", "Markdown", "Markup", "SiteModel"]),
@@ -97,6 +98,7 @@ let package = Package(
       dependencies: [
         "ContentLoading", "ContentSchema", "Diagnostics", "Drafting", "Export", "FileSystem",
         "LivePreview", "Markdown", "Markup", "Preview", "SiteBuilder", "SiteModel", "Templates",
+        "Translations",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strictness),
@@ -106,6 +108,7 @@ let package = Package(
     tests(of: "Markup"),
     tests(of: "Export", ["Diagnostics", "Markup"]),
     tests(of: "Markdown", ["Diagnostics", "Markup"]),
+    tests(of: "Translations", ["Diagnostics", "Markdown", "SiteModel"]),
     tests(of: "Proofreading", ["Diagnostics", "Markdown", "SiteModel"]),
     tests(
       of: "ContentLoading",

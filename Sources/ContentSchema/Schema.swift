@@ -34,7 +34,8 @@ public struct Schema: Sendable {
     self.kind = kind
     about = Message(zh: zh, en: en)
     self.fields = kind.isMarkdown ? Self.first + fields + Self.last : fields
-    translatedFields = self.fields.compactMap(\.translated)
+    translatedFields =
+      self.fields.compactMap(\.translated) + (kind.isMarkdown ? Self.translationRecord : [])
   }
 
   /// The keys of the kind.
@@ -93,6 +94,16 @@ public struct Schema: Sendable {
       "waivers", .maps(waiver), translation: .own, zh: "豁免：有意照留的词句及理由",
       en: "words that stay as they are although a rule objects, and why",
       example: "[{ rule: half-width-punctuation, quote: …, note: … }]"),
+  ]
+
+  /// The keys of a translation alone, which `xuanzhi translations accept` writes.
+  private static let translationRecord: [Field] = [
+    Field(
+      "translated", .date, zh: "译文核对的日期", en: "the day on which it was held against the source",
+      example: "2022-06-01"),
+    Field(
+      "source_blocks", .texts, zh: "所据原文的指纹，由程序写入",
+      en: "the fingerprints of the source, written by the program", example: "[…]"),
   ]
 
   /// The keys of a waiver.

@@ -66,6 +66,7 @@ public struct Rule: Sendable {
       aboutProofreading,
       aboutInspection,
       aboutPapers,
+      aboutTranslations,
       aboutSite,
       aboutExport,
       aboutDrafting,

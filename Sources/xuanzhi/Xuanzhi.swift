@@ -15,7 +15,7 @@ struct Xuanzhi: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, ServeCommand.self, CheckCommand.self, ExportCommand.self,
       NewCommand.self, RenderCommand.self, ListCommand.self, SchemaCommand.self,
-      VersionCommand.self,
+      TranslationsCommand.self, VersionCommand.self,
     ])
 
   static func main() async {

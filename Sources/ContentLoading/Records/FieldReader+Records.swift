@@ -40,20 +40,15 @@ extension FieldReader {
     }
   }
 
-  mutating func translatedTexts(_ schema: Schema) -> TranslatedTexts {
+  /// - Parameter node: the front matter as a whole.
+  mutating func translatedTexts(_ schema: Schema, record node: YAMLNode) -> TranslatedTexts {
     var texts: [String: Located<String>] = [:]
     for field in schema.fields where field.translation == .text {
       texts[field.key] = text(field.key)
     }
-    var lists: [String: Located<[Located<String>]>] = [:]
-    for field in schema.fields where field.translation == .texts {
-      let problems = diagnostics.count
-      let list = self.texts(field.key)
-      // With a broken entry it would lack one beside the source's.
-      if diagnostics.count == problems { lists[field.key] = list }
-    }
     return TranslatedTexts(
-      texts: texts, lists: lists, isDraft: flag("draft")?.value ?? false)
+      texts: texts, lists: lists, isDraft: flag("draft")?.value ?? false,
+      record: translationRecord(node))
   }
 
   // MARK: One kind each

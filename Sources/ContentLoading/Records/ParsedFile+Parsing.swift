@@ -3,6 +3,7 @@ import Diagnostics
 import Markdown
 import Proofreading
 import SiteModel
+import Translations
 
 extension ParsedFile {
   /// Reads a Markdown file: front matter, then body.
@@ -31,7 +32,7 @@ extension ParsedFile {
     if isSource {
       facts = .source(reader.commonFacts(), reader.record(for: path.key))
     } else {
-      facts = .translation(reader.translatedTexts(schema))
+      facts = .translation(reader.translatedTexts(schema, record: node))
     }
 
     let waivers = reader.waivers()
@@ -50,7 +51,8 @@ extension ParsedFile {
       file: file, key: path.key, language: path.language, title: title, summary: summary,
       body: body, lacksDirectives: bodyDiagnostics.contains { $0.rule == .directive },
       facts: facts,
-      waivers: Waiver.all(of: facts, waivers, in: prose, frontMatter: frontMatter.yaml))
+      waivers: Waiver.all(of: facts, waivers, in: prose, frontMatter: frontMatter.yaml),
+      blocks: node.textBlocks(schema) + body.textBlocks(endingAt: file.bytes.count))
     return (
       parsed,
       reader.diagnostics + bodyDiagnostics + unwritten + DirectiveCheck.problems(of: parsed)

@@ -27,14 +27,4 @@ extension FileSystem {
     }
     for name in hidden { try remove(name) }
   }
-
-  /// Puts `bytes` in place of the file at `path` in one step; the file may be new.
-  public static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
-    let folder = parent(of: path) ?? "."
-    let name = "\(folder)/.\(path.split(separator: "/").last ?? "").new"
-    try remove(name)
-    try write(bytes, toNew: name)
-    try exchange(name, with: path)
-    try remove(name)
-  }
 }

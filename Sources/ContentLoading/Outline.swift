@@ -7,6 +7,7 @@ public import SiteModel
 public struct Outline: Sendable {
   /// A plan that tasks can be added to.
   public struct Plan: Sendable {
+    /// The name of its folder.
     public let id: String
     /// The titles of its chapters.
     public let chapters: [String]
@@ -16,6 +17,7 @@ public struct Outline: Sendable {
 
   /// A week that events can be added to.
   public struct Week: Sendable {
+    /// The name of its folder.
     public let id: String
     /// The first day and the last, where they are known.
     public let days: ClosedRange<CivilDate>?
@@ -23,6 +25,7 @@ public struct Outline: Sendable {
 
   /// A white paper that sections can be added to.
   public struct Paper: Sendable {
+    /// The name of its folder.
     public let id: String
     /// The number of its next section.
     public let nextSection: Int
@@ -34,9 +37,11 @@ public struct Outline: Sendable {
   public let units: [String]
   /// The file of the units; `nil` where there is none.
   public let unitsFile: SourceFile?
-  /// The plans in the order of their ids; so are the weeks and the papers.
+  /// The plans in the order of their ids; so are the others.
   public let plans: [Plan]
+  /// The weeks.
   public let weeks: [Week]
+  /// The white papers.
   public let papers: [Paper]
   /// The paths of all files.
   public let paths: Set<String>

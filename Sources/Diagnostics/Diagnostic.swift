@@ -46,8 +46,8 @@ public struct Diagnostic: Sendable, Hashable {
     }
   }
 
-  /// How much it weighs.
-  public let severity: Severity
+  /// How much it weighs: as its rule says, unless `site.yml` says otherwise.
+  public internal(set) var severity: Severity
   /// The rule that was broken.
   public let rule: Rule
   /// The file, relative to the project's root.
@@ -64,19 +64,19 @@ public struct Diagnostic: Sendable, Hashable {
   public let help: Message?
   /// The change that mends it for certain, where a machine may make it.
   public let fix: Fix?
+  /// The place in the file that the change replaces.
+  public let fixPlace: Range<SourcePlace>?
   /// Further places.
   public let notes: [Note]
   /// The line that the place is in, and what of it is marked.
   public let excerpt: Excerpt?
 
   /// A diagnostic about the bytes `range` of `file`.
-  ///
-  /// - Parameter severity: the rule's own, where none is said.
   public init(
-    _ rule: Rule, _ severity: Severity? = nil, in file: SourceFile, at range: Range<Int>,
+    _ rule: Rule, in file: SourceFile, at range: Range<Int>,
     _ message: Message, help: Message? = nil, notes: [Note] = [], fix: Fix? = nil
   ) {
-    self.severity = severity ?? rule.severity
+    self.severity = rule.severity
     self.rule = rule
     self.path = file.path
     self.range = range
@@ -85,16 +85,19 @@ public struct Diagnostic: Sendable, Hashable {
     self.message = message
     self.help = help
     self.fix = fix
+    self.fixPlace = fix.map {
+      file.place(at: $0.range.lowerBound)..<file.place(at: $0.range.upperBound)
+    }
     self.notes = notes
     self.excerpt = Excerpt(of: file, marking: range)
   }
 
   /// A diagnostic about a file as a whole.
   public init(
-    _ rule: Rule, _ severity: Severity? = nil, path: String, _ message: Message,
+    _ rule: Rule, path: String, _ message: Message,
     help: Message? = nil, notes: [Note] = []
   ) {
-    self.severity = severity ?? rule.severity
+    self.severity = rule.severity
     self.rule = rule
     self.path = path
     self.range = nil
@@ -103,6 +106,7 @@ public struct Diagnostic: Sendable, Hashable {
     self.message = message
     self.help = help
     self.fix = nil
+    self.fixPlace = nil
     self.notes = notes
     self.excerpt = nil
   }
@@ -111,20 +115,20 @@ public struct Diagnostic: Sendable, Hashable {
 /// Diagnostics that are in English only.
 extension Diagnostic {
   public init(
-    _ rule: Rule, _ severity: Severity? = nil, in file: SourceFile, at range: Range<Int>,
+    _ rule: Rule, in file: SourceFile, at range: Range<Int>,
     _ message: String, help: String? = nil, notes: [Note] = []
   ) {
     self.init(
-      rule, severity, in: file, at: range, Message(zh: message, en: message),
+      rule, in: file, at: range, Message(zh: message, en: message),
       help: help.map { Message(zh: $0, en: $0) }, notes: notes)
   }
 
   public init(
-    _ rule: Rule, _ severity: Severity? = nil, path: String, _ message: String,
+    _ rule: Rule, path: String, _ message: String,
     help: String? = nil, notes: [Note] = []
   ) {
     self.init(
-      rule, severity, path: path, Message(zh: message, en: message),
+      rule, path: path, Message(zh: message, en: message),
       help: help.map { Message(zh: $0, en: $0) }, notes: notes)
   }
 }

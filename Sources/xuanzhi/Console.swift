@@ -76,25 +76,3 @@ struct Console: Sendable {
     }
   }
 }
-
-extension Diagnostic {
-  /// The diagnostic for machines: lines and columns count from 1, columns in Unicode scalars.
-  var json: JSON {
-    .object([
-      "severity": .string(severity.rawValue), "rule": .string(rule.code),
-      "path": .string(path), "line": place.map { .number($0.line) },
-      "column": place.map { .number($0.column) }, "message": .string(message.en),
-      "help": help.map { .string($0.en) },
-      "notes": notes.isEmpty
-        ? nil
-        : .array(
-          notes.map { note in
-            .object([
-              "message": .string(note.message.en), "path": .string(note.path),
-              "line": note.place.map { .number($0.line) },
-              "column": note.place.map { .number($0.column) },
-            ])
-          }),
-    ])
-  }
-}

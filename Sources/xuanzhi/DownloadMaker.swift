@@ -157,7 +157,7 @@ struct DownloadMaker {
 
   private func diagnostic(of problem: QRCode.TooLong) -> Diagnostic {
     Diagnostic(
-      .typesetting, .error, path: "Content/site.yml",
+      .typesetting, path: "Content/site.yml",
       "no QR code can hold the address of a week, which has \(problem.bytes) bytes",
       help: "shorten “base_url”")
   }

@@ -29,10 +29,10 @@ struct PrinterTests {
   @Test("A diagnostic about a whole file has no line, and a note may have a place")
   func printsWholeFile() {
     let note = Diagnostic.Note("the other", path: "b.md", place: SourcePlace(line: 2, column: 3))
-    let diagnostic = Diagnostic(.duplicateId, .warning, path: "a.md", "twice", notes: [note])
+    let diagnostic = Diagnostic(.future, path: "a.md", "twice", notes: [note])
     #expect(
       DiagnosticPrinter(colored: false).text(for: diagnostic)
-        == "a.md: warning: twice [duplicate-id]\n  note: the other: b.md:2:3\n")
+        == "a.md: warning: twice [future]\n  note: the other: b.md:2:3\n")
   }
 
   @Test(
@@ -44,7 +44,7 @@ struct PrinterTests {
   func counts(errors: Int, warnings: Int, line: String) throws {
     let all =
       (0..<errors).map { Diagnostic(.yaml, path: "\($0).md", "wrong") }
-      + (0..<warnings).map { Diagnostic(.future, .warning, path: "\($0).md", "later") }
+      + (0..<warnings).map { Diagnostic(.future, path: "\($0).md", "later") }
     let text = DiagnosticPrinter(colored: false).text(for: all)
     #expect(text.split(separator: "\n").last.map(String.init) == line)
   }
@@ -74,7 +74,7 @@ struct PrinterTests {
     #expect(!plain.utf8.contains(0x1B))
     #expect(colored.contains("\u{1B}[31merror\u{1B}[0m: "))
     #expect(colored.contains("\u{1B}[32mhelp:\u{1B}[0m "))
-    let warning = Diagnostic(.future, .warning, path: "a.md", "later")
+    let warning = Diagnostic(.future, path: "a.md", "later")
     #expect(DiagnosticPrinter(colored: true).text(for: warning).contains("\u{1B}[33mwarning"))
     #expect(colored.replacing(/\u{1B}\[\d+m/, with: "") == plain)
   }

@@ -87,7 +87,7 @@ extension Assembler {
     if !missing.isEmpty {
       report(
         Diagnostic(
-          .notConfigured, .warning, path: SiteRecord.path,
+          .notConfigured, path: SiteRecord.path,
           "not configured: \(missing.joined(separator: ", "))",
           help: "fill them in when the office has them; until then the pages say so"))
     }
@@ -98,7 +98,7 @@ extension Assembler {
     if let example = undated.compactMap(file(of:)).first {
       report(
         Diagnostic(
-          .notConfigured, .warning, path: example,
+          .notConfigured, path: example,
           "“published” is not set here\(undated.count > 1 ? " and for \(undated.count - 1) other pages" : "")",
           help: "add `published: YYYY-MM-DD HH:MM`, the time at which the site put it online"))
     }

@@ -68,10 +68,10 @@ struct Assembler {
 
   mutating func report(
     _ rule: Rule, _ entry: ParsedFile, _ range: Range<Int>, _ message: String,
-    severity: Diagnostic.Severity = .error, help: String? = nil, notes: [Diagnostic.Note] = []
+    help: String? = nil, notes: [Diagnostic.Note] = []
   ) {
     diagnostics.append(
-      Diagnostic(rule, severity, in: entry.file, at: range, message, help: help, notes: notes))
+      Diagnostic(rule, in: entry.file, at: range, message, help: help, notes: notes))
   }
 
   // MARK: Texts
@@ -96,7 +96,7 @@ struct Assembler {
     {
       report(
         .future, entry.source, published.range,
-        "“published” is after \(today.iso), the day of this build", severity: .warning,
+        "“published” is after \(today.iso), the day of this build",
         help: "publish on that day, or correct the date")
     }
     return Article(

@@ -140,7 +140,7 @@ extension PaperAssembler {
       let name = if case .chart = definition.content { "chart" } else { "table" }
       diagnostics.append(
         Diagnostic(
-          .exhibit, .warning, in: definition.file, at: definition.range,
+          .unusedData, in: definition.file, at: definition.range,
           "no section shows the \(name) “\(id)”",
           help: "put a line ::\(name){#\(id)} where it belongs, or delete it here"))
     }

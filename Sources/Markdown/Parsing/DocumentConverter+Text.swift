@@ -82,7 +82,7 @@ extension DocumentConverter {
     let place = text.bytes.withUnsafeBufferPointer { leftover.firstUnescaped(in: range, of: $0) }
     // All of them escaped: the writer means the signs.
     guard let place else { return }
-    findings.warning(
+    findings.error(
       .leftoverMarkup, at: text.fileRange(of: place), leftover.message, help: leftover.help)
   }
 }

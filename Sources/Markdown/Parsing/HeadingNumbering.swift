@@ -54,8 +54,8 @@ struct HeadingNumbering {
         help: "start the line with ##")
     } else if level > lastLevel + 1 {
       let signs = String(repeating: "#", count: lastLevel + 1)
-      findings.warning(
-        .headingLevel, at: range,
+      findings.error(
+        .skippedHeading, at: range,
         "a heading of level \(level) follows one of level \(lastLevel)",
         help: "start the line with \(signs)")
     }

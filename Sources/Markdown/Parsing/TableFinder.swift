@@ -121,7 +121,7 @@ struct TableFinder {
       if mismatch == nil { mismatch = (bytes.trim(lines[index]), head, columns.count) }
     }
     if let mismatch, mismatch.head > 1 || mismatch.columns > 1 {
-      findings.warning(
+      findings.error(
         .leftoverMarkup, at: fileRange(of: mismatch.range),
         "a table's head has \(mismatch.head) cells, and the line under it \(mismatch.columns)",
         help: "write as many groups of --- as the head has cells")

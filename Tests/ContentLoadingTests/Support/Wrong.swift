@@ -37,7 +37,8 @@ struct Wrong: Sendable, CustomTestStringConvertible {
     let outcome = try await Project(changes).load(options)
     #expect(outcome.diagnostics.map(\.brief) == reports)
     let first = try #require(outcome.diagnostics.first)
-    #expect(help.isEmpty || first.help?.en.contains(help) ?? false, "\(first.help?.en ?? "no help")")
+    #expect(
+      help.isEmpty || first.help?.en.contains(help) ?? false, "\(first.help?.en ?? "no help")")
     let hasErrors = outcome.diagnostics.contains { $0.severity == .error }
     #expect((outcome.publication == nil) == hasErrors)
     for diagnostic in outcome.diagnostics {

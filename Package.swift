@@ -47,7 +47,7 @@ let package = Package(
 
     .target(name: "CExchange"),
 
-    library("FileSystem", ["CExchange"]),
+    library("FileSystem", ["CExchange", "Diagnostics"]),
     library("Diagnostics", ["Markup"]),
     library("Markup", []),
     library("Charts", ["Markup"]),
@@ -62,7 +62,7 @@ let package = Package(
       swiftSettings: strictness),
     library("SiteModel", ["Charts", "Markdown", "Markup"]),
     library("ContentLoading", ["CYAML", "Diagnostics", "FileSystem", "Markdown", "SiteModel"]),
-    library("SiteBuilder", ["FileSystem", "Markdown", "Markup", "SiteModel"]),
+    library("SiteBuilder", ["Diagnostics", "FileSystem", "Markdown", "Markup", "SiteModel"]),
     .target(
       name: "Templates",
       dependencies: ["Charts", "Export", "Markdown", "Markup", "SiteBuilder", "SiteModel"],
@@ -74,6 +74,7 @@ let package = Package(
     library(
       "Preview",
       [
+        "Diagnostics",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),

@@ -65,8 +65,11 @@ public enum ContentLoader {
       if !tree.diagnostics.contains(where: { SiteRecord.path.utf8.starts(with: $0.path.utf8) }) {
         diagnostics.append(
           Diagnostic(
-            .missingFile, path: SiteRecord.path, "the site has no settings",
-            help: "write site.yml with at least `name` and `languages`"))
+            .missingFile, path: SiteRecord.path,
+            Message(zh: "网站没有设置文件", en: "the site has no settings"),
+            help: Message(
+              zh: "请写 site.yml，至少有 `name` 和 `languages`",
+              en: "write site.yml with at least `name` and `languages`")))
       }
       return (nil, nil)
     }

@@ -32,7 +32,7 @@ public enum FileSystem {
     var status = stat()
     guard lstat(path, &status) == 0 else {
       if errno == ENOENT || errno == ENOTDIR { return nil }
-      throw FileError("look at", path)
+      throw FileError(.lookAt, path)
     }
     return FileKind(mode: status.st_mode)
   }
@@ -44,13 +44,13 @@ public enum FileSystem {
   public static func entries(of folder: String) throws(FileError) -> [(
     name: String, kind: FileKind
   )] {
-    guard let stream = opendir(folder) else { throw FileError("open", folder) }
+    guard let stream = opendir(folder) else { throw FileError(.open, folder) }
     defer { closedir(stream) }
     var entries: [(name: String, kind: FileKind)] = []
     while true {
       errno = 0
       guard let entry = readdir(stream) else {
-        if errno != 0 { throw FileError("list", folder) }
+        if errno != 0 { throw FileError(.list, folder) }
         break
       }
       let type = entry.pointee.d_type
@@ -75,12 +75,12 @@ public enum FileSystem {
   /// The bytes of a regular file, or `nil` when it holds more than `limit`.
   public static func contents(of path: String, limit: Int = .max) throws(FileError) -> [UInt8]? {
     let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw FileError("read", path) }
+    guard descriptor >= 0 else { throw FileError(.read, path) }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw FileError("read", path) }
+    guard fstat(descriptor, &status) == 0 else { throw FileError(.read, path) }
     guard FileKind(mode: status.st_mode) == .file else {
-      throw FileError("read", path, code: EINVAL)
+      throw FileError(.read, path, code: EINVAL)
     }
     guard Int(status.st_size) <= limit else { return nil }
 
@@ -95,7 +95,7 @@ public enum FileSystem {
         } else if received == 0 {
           break
         } else if errno != EINTR {
-          failure = FileError("read", path)
+          failure = FileError(.read, path)
           break
         }
       }

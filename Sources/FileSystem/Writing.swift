@@ -15,22 +15,22 @@ extension FileSystem {
     switch errno {
     case EEXIST:
       guard try kind(of: path) == .folder else {
-        throw FileError("make folder", path, code: ENOTDIR)
+        throw FileError(.makeFolder, path, code: ENOTDIR)
       }
     case ENOENT:
       guard let parent = parent(of: path), parent != path else {
-        throw FileError("make folder", path, code: ENOENT)
+        throw FileError(.makeFolder, path, code: ENOENT)
       }
       try makeFolder(parent)
-      guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw FileError("make folder", path) }
-    default: throw FileError("make folder", path)
+      guard mkdir(path, 0o777) == 0 || errno == EEXIST else { throw FileError(.makeFolder, path) }
+    default: throw FileError(.makeFolder, path)
     }
   }
 
   /// Writes a file that must not exist yet.
   public static func write(_ bytes: [UInt8], toNew path: String) throws(FileError) {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-    guard descriptor >= 0 else { throw FileError("write", path) }
+    guard descriptor >= 0 else { throw FileError(.write, path) }
     var failure: FileError?
     bytes.withUnsafeBytes { buffer in
       var done = 0
@@ -45,40 +45,40 @@ extension FileSystem {
         if sent >= 0 {
           done += sent
         } else if errno != EINTR {
-          failure = FileError("write", path)
+          failure = FileError(.write, path)
           return
         }
       }
     }
-    if close(descriptor) != 0 && failure == nil { failure = FileError("write", path) }
+    if close(descriptor) != 0 && failure == nil { failure = FileError(.write, path) }
     if let failure { throw failure }
   }
 
   /// Gives the file at `existing` a second name.
   public static func link(_ existing: String, as path: String) throws(FileError) {
     // Not `link`, which on some systems links to what a symbolic link leads to.
-    guard linkat(AT_FDCWD, existing, AT_FDCWD, path, 0) == 0 else { throw FileError("link", path) }
+    guard linkat(AT_FDCWD, existing, AT_FDCWD, path, 0) == 0 else { throw FileError(.link, path) }
   }
 
   /// Puts the folder `new` at `current`, and whatever stood there at `new`: in one step where the
   /// system can, else in two.
   public static func exchange(_ new: String, with current: String) throws(FileError) {
     if try kind(of: current) == nil {
-      guard rename(new, current) == 0 else { throw FileError("move", new) }
+      guard rename(new, current) == 0 else { throw FileError(.move, new) }
       return
     }
     if xuanzhi_exchange(new, current) == 0 { return }
     guard errno == ENOSYS || errno == EINVAL || errno == ENOTSUP else {
-      throw FileError("exchange", current)
+      throw FileError(.exchange, current)
     }
     let aside = new + ".old"
-    guard rename(current, aside) == 0 else { throw FileError("move", current) }
+    guard rename(current, aside) == 0 else { throw FileError(.move, current) }
     guard rename(new, current) == 0 else {
-      let reason = FileError("move", new)
+      let reason = FileError(.move, new)
       _ = rename(aside, current)
       throw reason
     }
-    guard rename(aside, new) == 0 else { throw FileError("move", aside) }
+    guard rename(aside, new) == 0 else { throw FileError(.move, aside) }
   }
 
   /// Removes a file, a symbolic link, or a folder with all that is in it.
@@ -88,15 +88,15 @@ extension FileSystem {
     guard let kind = try kind(of: path) else { return }
     if kind == .folder {
       for entry in try entries(of: path) { try remove("\(path)/\(entry.name)") }
-      guard rmdir(path) == 0 else { throw FileError("remove", path) }
+      guard rmdir(path) == 0 else { throw FileError(.remove, path) }
     } else {
-      guard unlink(path) == 0 else { throw FileError("remove", path) }
+      guard unlink(path) == 0 else { throw FileError(.remove, path) }
     }
   }
 
   /// The absolute form of a path that exists, free of symbolic links, `.` and `..`.
   public static func resolved(_ path: String) throws(FileError) -> String {
-    guard let result = realpath(path, nil) else { throw FileError("find", path) }
+    guard let result = realpath(path, nil) else { throw FileError(.find, path) }
     defer { free(result) }
     return String(cString: result)
   }
@@ -124,10 +124,10 @@ public struct FolderLock: ~Copyable {
   /// one.
   public init(on folder: String, onWait: () -> Void) async throws {
     descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw FileError("open", folder) }
+    guard descriptor >= 0 else { throw FileError(.open, folder) }
     var isWaiting = false
     while flock(descriptor, LOCK_EX | LOCK_NB) != 0 {
-      guard errno == EWOULDBLOCK || errno == EINTR else { throw FileError("lock", folder) }
+      guard errno == EWOULDBLOCK || errno == EINTR else { throw FileError(.lock, folder) }
       if !isWaiting { onWait() }
       isWaiting = true
       try await Task.sleep(for: .milliseconds(50))

@@ -1,5 +1,7 @@
+public import Diagnostics
+
 /// Why a preview cannot be served.
-public enum PreviewError: Error, Equatable, Sendable, CustomStringConvertible {
+public enum PreviewError: ExplainedError, Equatable, Sendable {
   /// The address can be reached from other machines.
   case notLoopback(String)
   /// The number is not that of a port.
@@ -10,12 +12,20 @@ public enum PreviewError: Error, Equatable, Sendable, CustomStringConvertible {
   case portNotAllowed(Int)
 
   /// The reason, for the one who gave the address.
-  public var description: String {
+  public var message: Message {
     switch self {
-    case .notLoopback(let host): "“\(host)” is not 127.0.0.1, ::1 or localhost"
-    case .notAPort(let port): "\(port) is not from 0 to 65535"
-    case .portInUse(let port): "port \(port) is in use"
-    case .portNotAllowed(let port): "port \(port) needs rights that this user does not have"
+    case .notLoopback(let host):
+      Message(
+        zh: "“\(host)”不是 127.0.0.1、::1 或 localhost",
+        en: "“\(host)” is not 127.0.0.1, ::1 or localhost")
+    case .notAPort(let port):
+      Message(zh: "\(port) 不在 0 到 65535 之间", en: "\(port) is not from 0 to 65535")
+    case .portInUse(let port):
+      Message(zh: "端口 \(port) 已被占用", en: "port \(port) is in use")
+    case .portNotAllowed(let port):
+      Message(
+        zh: "当前用户没有使用端口 \(port) 的权限",
+        en: "port \(port) needs rights that this user does not have")
     }
   }
 }

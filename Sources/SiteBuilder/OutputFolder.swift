@@ -1,3 +1,4 @@
+import Diagnostics
 import FileSystem
 import SiteModel
 
@@ -60,18 +61,27 @@ struct OutputFolder: Sendable {
   }
 
   /// Why a folder is not written into.
-  enum Refusal: Error, CustomStringConvertible {
+  enum Refusal: ExplainedError {
     case noFolder(String)
     case sources(String)
     case foreign(String, example: String)
 
-    var description: String {
+    var message: Message {
       switch self {
-      case .noFolder(let path): "\(path) is not a folder that can be written into"
+      case .noFolder(let path):
+        Message(
+          zh: "\(path) 不是可以写入的文件夹",
+          en: "\(path) is not a folder that can be written into")
       case .sources(let path):
-        "\(path) holds the sources or is part of them; nothing is written there"
+        Message(
+          zh: "\(path) 含有源文件，或就在源文件当中，不能写到那里",
+          en: "\(path) holds the sources or is part of them; nothing is written there")
       case .foreign(let path, let example):
-        "\(path) was not made by xuanzhi and holds other files, such as \(example); choose an empty folder"
+        Message(
+          zh: "\(path) 不是 xuanzhi 生成的，里面有别的文件，如 \(example)；请另选一个空文件夹",
+          en:
+            "\(path) was not made by xuanzhi and holds other files, such as \(example); choose an empty folder"
+        )
       }
     }
   }

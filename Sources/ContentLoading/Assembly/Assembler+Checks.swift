@@ -17,8 +17,12 @@ extension Assembler {
       report(
         Diagnostic(
           .missingFile, path: "Content/\(name).\(site.sourceLanguage.rawValue).md",
-          "\(whole.name) needs this file, and it is not there",
-          help: "write it: docs/content-model.md lists its keys"))
+          Message(
+            zh: "\(whole.name.zh)缺少这个文件",
+            en: "\(whole.name.en) needs this file, and it is not there"),
+          help: Message(
+            zh: "请写这个文件：它的键列在 docs/content-model.md 里",
+            en: "write it: docs/content-model.md lists its keys")))
     }
   }
 
@@ -52,11 +56,14 @@ extension Assembler {
       report(
         Diagnostic(
           .duplicateAddress, path: files.first ?? path,
-          "two pages would have the address /\(path)",
+          Message(zh: "两个页面的地址都会是 /\(path)", en: "two pages would have the address /\(path)"),
           help: files.count == 2
-            ? "give this one another id or file name"
-            : "the site makes that page by itself; give this one another id or file name",
-          notes: files.dropFirst().map { .init("the other one", path: $0) }))
+            ? Message(zh: "给这个换一个 id 或文件名", en: "give this one another id or file name")
+            : Message(
+              zh: "那个页面由网站自动生成；给这个换一个 id 或文件名",
+              en: "the site makes that page by itself; give this one another id or file name"),
+          notes: files.dropFirst().map { .init(Message(zh: "另一个", en: "the other one"), path: $0) })
+      )
     }
   }
 
@@ -88,19 +95,28 @@ extension Assembler {
       report(
         Diagnostic(
           .notConfigured, path: SiteRecord.path,
-          "not configured: \(missing.joined(separator: ", "))",
-          help: "fill them in when the office has them; until then the pages say so"))
+          Message(
+            zh: "未配置：\(Message.list(missing).zh)", en: "not configured: \(Message.list(missing).en)"
+          ),
+          help: Message(
+            zh: "有了就填上；在此之前，页面会注明未配置",
+            en: "fill them in when the office has them; until then the pages say so")))
     }
     let undated = publication.subjects.filter {
       guard let article = $0.article else { return false }
       return article.published == nil && !article.isDraft
     }
     if let example = undated.compactMap(file(of:)).first {
+      let others = undated.count - 1
       report(
         Diagnostic(
           .notConfigured, path: example,
-          "“published” is not set here\(undated.count > 1 ? " and for \(undated.count - 1) other pages" : "")",
-          help: "add `published: YYYY-MM-DD HH:MM`, the time at which the site put it online"))
+          Message(
+            zh: "这里没有写“published”\(others > 0 ? "，另有 \(others) 个页面也没有" : "")",
+            en: "“published” is not set here\(others > 0 ? " and for \(others) other pages" : "")"),
+          help: Message(
+            zh: "加上 `published: YYYY-MM-DD HH:MM`，即网站发布它的时间",
+            en: "add `published: YYYY-MM-DD HH:MM`, the time at which the site put it online")))
     }
   }
 }

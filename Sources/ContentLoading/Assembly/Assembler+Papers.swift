@@ -42,7 +42,8 @@ extension Assembler {
     let numbers = library.keys.values.compactMap { value -> Int? in
       if case .section(id, let number, _) = value.key { number } else { nil }
     }
-    reportGaps(in: Set(numbers), folder: "Content/papers/\(id)", what: "section")
+    reportGaps(
+      in: Set(numbers), folder: "Content/papers/\(id)", what: Message(zh: "章节", en: "section"))
     return entries.compactMap { entry, picked -> PaperSection? in
       let (number, slug, record) = picked
       let tasks = tasks(record.tasks, of: entry, known)
@@ -110,8 +111,10 @@ extension Assembler {
       }
       report(
         Diagnostic(
-          .duplicateId, path: path, "two sections have the number \(number)",
-          help: "give one of them another number", notes: [.init("the other one", path: other)]))
+          .duplicateId, path: path,
+          Message(zh: "两个章节的编号都是 \(number)", en: "two sections have the number \(number)"),
+          help: Message(zh: "给其中一个换一个编号", en: "give one of them another number"),
+          notes: [.init(Message(zh: "另一个", en: "the other one"), path: other)]))
     }
   }
 
@@ -125,8 +128,12 @@ extension Assembler {
       if let date = record.date, !slug.utf8.starts(with: date.value.iso.utf8) {
         report(
           .invalidValue, entry.source, date.range,
-          "“date” is \(date.value.iso), and the file is named for \(slug.prefix(10))",
-          help: "write `date: \(slug.prefix(10))`, or rename the file")
+          Message(
+            zh: "“date”是 \(date.value.iso)，文件名里的日期却是 \(slug.prefix(10))",
+            en: "“date” is \(date.value.iso), and the file is named for \(slug.prefix(10))"),
+          help: Message(
+            zh: "写成 `date: \(slug.prefix(10))`，或修改文件名",
+            en: "write `date: \(slug.prefix(10))`, or rename the file"))
       }
       let tasks = tasks(record.tasks, of: entry, known)
       let reported = self.events(record.events, of: entry, among: events)

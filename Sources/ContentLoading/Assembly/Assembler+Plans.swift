@@ -44,7 +44,7 @@ extension Assembler {
     let numbers = library.keys.values.compactMap { value -> Int? in
       if case .task(id, let number) = value.key { number } else { nil }
     }
-    reportGaps(in: Set(numbers), folder: "Content/plans/\(id)", what: "task")
+    reportGaps(in: Set(numbers), folder: "Content/plans/\(id)", what: Message(zh: "任务", en: "task"))
     return entries.compactMap { assembleTask($0.entry, $0.picked, of: plan) }
       .sorted { $0.number < $1.number }
   }
@@ -56,15 +56,21 @@ extension Assembler {
     if let written = record.number, written.value != number {
       report(
         .invalidValue, entry.source, written.range,
-        "“number” is \(written.value), and the file is named for task \(number)",
-        help: "write `number: \(number)`, or rename the file")
+        Message(
+          zh: "“number”是 \(written.value)，文件名里的编号却是 \(number)",
+          en: "“number” is \(written.value), and the file is named for task \(number)"),
+        help: Message(
+          zh: "写成 `number: \(number)`，或修改文件名", en: "write `number: \(number)`, or rename the file"))
     }
     if let chapters = plan?.chapters.source.count, let chapter = record.chapter,
       chapter.value > chapters
     {
       report(
-        .invalidValue, entry.source, chapter.range, "there is no chapter \(chapter.value)",
-        help: "the plan has \(chapters) chapters, see plan.\(site.sourceLanguage.rawValue).md")
+        .invalidValue, entry.source, chapter.range,
+        Message(zh: "没有第 \(chapter.value) 部分", en: "there is no chapter \(chapter.value)"),
+        help: Message(
+          zh: "工作要点共有 \(chapters) 个部分，见 plan.\(site.sourceLanguage.rawValue).md",
+          en: "the plan has \(chapters) chapters, see plan.\(site.sourceLanguage.rawValue).md"))
     }
     let text = entry.source.body.plainText
     let units = mentions(record.units, of: entry, provenIn: text)
@@ -89,14 +95,17 @@ extension Assembler {
   }
 
   /// Reports the numbers that are missing between 1 and the highest.
-  mutating func reportGaps(in numbers: Set<Int>, folder: String, what: String) {
+  mutating func reportGaps(in numbers: Set<Int>, folder: String, what: Message) {
     guard let last = numbers.max() else { return }
     let missing = (1...last).filter { !numbers.contains($0) }
     guard let first = missing.first else { return }
-    let others = missing.count > 1 ? " and \(missing.count - 1) more" : ""
+    let others = missing.count - 1
     report(
       Diagnostic(
-        .numberGap, path: folder, "there is no \(what) \(first)\(others)",
-        help: "number the files from 01 without a gap"))
+        .numberGap, path: folder,
+        Message(
+          zh: "缺少编号为 \(first) 的\(what.zh)\(others > 0 ? "，另缺 \(others) 个" : "")",
+          en: "there is no \(what.en) \(first)\(others > 0 ? " and \(others) more" : "")"),
+        help: Message(zh: "文件从 01 起连续编号", en: "number the files from 01 without a gap")))
   }
 }

@@ -17,8 +17,9 @@ extension Assembler {
     guard case .week(let id) = entry.source.key else { return nil }
     if let start = record.start, let end = record.end, end.value < start.value {
       report(
-        .outsidePeriod, entry.source, end.range, "the week ends before it starts",
-        help: "correct “start” or “end”")
+        .outsidePeriod, entry.source, end.range,
+        Message(zh: "宣传周的结束早于开始", en: "the week ends before it starts"),
+        help: Message(zh: "改正“start”或“end”", en: "correct “start” or “end”"))
     }
     let theme = localized(record.theme, "theme", of: entry)
     let slogans = localized(record.slogans?.value.map(\.value) ?? [], "slogans", of: entry)
@@ -80,29 +81,40 @@ extension Assembler {
     guard let stray else { return }
     report(
       .outsidePeriod, entry.source, stray.range,
-      "the event is outside its week, \(week.start.iso) to \(week.end.iso)",
-      help: "correct the date here, or the week's in week.\(site.sourceLanguage.rawValue).md")
+      Message(
+        zh: "活动不在宣传周的日期内（\(week.start.iso) 至 \(week.end.iso)）",
+        en: "the event is outside its week, \(week.start.iso) to \(week.end.iso)"),
+      help: Message(
+        zh: "改正这里的日期，或 week.\(site.sourceLanguage.rawValue).md 里宣传周的日期",
+        en: "correct the date here, or the week's in week.\(site.sourceLanguage.rawValue).md"))
   }
 
   private mutating func checkOrder(of record: EventRecord, in entry: Library.Entry) {
     guard let start = record.start, let end = record.end else { return }
     if end.value.date < start.value.date {
       report(
-        .outsidePeriod, entry.source, end.range, "the event ends before it starts",
-        help: "correct “start” or “end”")
+        .outsidePeriod, entry.source, end.range,
+        Message(zh: "活动的结束早于开始", en: "the event ends before it starts"),
+        help: Message(zh: "改正“start”或“end”", en: "correct “start” or “end”"))
     } else if (start.value.minutes == nil) != (end.value.minutes == nil) {
       report(
-        .invalidDate, entry.source, end.range, "only one of “start” and “end” has a time of day",
-        help: "give both a time, such as `\(start.value.date.iso) 09:00`, or neither where the"
-          + " event takes whole days")
+        .invalidDate, entry.source, end.range,
+        Message(zh: "“start”和“end”只有一个写了时刻", en: "only one of “start” and “end” has a time of day"),
+        help: Message(
+          zh: "两个都写时刻，如 `\(start.value.date.iso) 09:00`；全天的活动都不写",
+          en: "give both a time, such as `\(start.value.date.iso) 09:00`, or neither where the"
+            + " event takes whole days"))
     } else if let minutes = end.value.minutes, let startMinutes = start.value.minutes,
       end.value.date == start.value.date, minutes <= startMinutes
     {
       report(
         .outsidePeriod, entry.source, end.range,
         minutes == startMinutes
-          ? "the event ends when it starts" : "the event ends before it starts",
-        help: "correct “start” or “end”, or leave “end” out while it is unknown")
+          ? Message(zh: "活动一开始就结束", en: "the event ends when it starts")
+          : Message(zh: "活动的结束早于开始", en: "the event ends before it starts"),
+        help: Message(
+          zh: "改正“start”或“end”；结束时间未定时不写“end”",
+          en: "correct “start” or “end”, or leave “end” out while it is unknown"))
     }
   }
 
@@ -112,8 +124,9 @@ extension Assembler {
     for (later, earlier) in zip(records, records.dropFirst())
     where later.value.date < earlier.value.date {
       report(
-        .invalidDate, entry.source, earlier.range, "this change is later than the one above it",
-        help: "put the last change first")
+        .invalidDate, entry.source, earlier.range,
+        Message(zh: "这项变更比上面一项晚", en: "this change is later than the one above it"),
+        help: Message(zh: "最近的变更写在最前面", en: "put the last change first"))
     }
     let notes = localized(records.map(\.value.note), "changes", of: entry)
     return records.enumerated().map { index, record in

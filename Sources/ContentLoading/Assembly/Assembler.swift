@@ -67,8 +67,8 @@ struct Assembler {
   }
 
   mutating func report(
-    _ rule: Rule, _ entry: ParsedFile, _ range: Range<Int>, _ message: String,
-    help: String? = nil, notes: [Diagnostic.Note] = []
+    _ rule: Rule, _ entry: ParsedFile, _ range: Range<Int>, _ message: Message,
+    help: Message? = nil, notes: [Diagnostic.Note] = []
   ) {
     diagnostics.append(
       Diagnostic(rule, in: entry.file, at: range, message, help: help, notes: notes))
@@ -96,8 +96,10 @@ struct Assembler {
     {
       report(
         .future, entry.source, published.range,
-        "“published” is after \(today.iso), the day of this build",
-        help: "publish on that day, or correct the date")
+        Message(
+          zh: "“published”晚于构建的当天 \(today.iso)",
+          en: "“published” is after \(today.iso), the day of this build"),
+        help: Message(zh: "到那一天再发布，或改正日期", en: "publish on that day, or correct the date"))
     }
     return Article(
       writing: Localized(source, in: site.sourceLanguage, translations: writings),
@@ -122,18 +124,24 @@ struct Assembler {
     for language in site.languages {
       guard let file = entry.translations[language], case .translation(let texts) = file.facts
       else { continue }
-      let source = Diagnostic.Note("the source", path: entry.source.file.path)
+      let source = Diagnostic.Note(
+        Message(zh: "原文", en: "the source"), path: entry.source.file.path)
       switch (text, texts.texts[key]) {
       case (_?, let translation?): translations[language] = translation.value
       case (let text?, nil):
         report(
           Diagnostic(
-            .translationParity, path: file.file.path, "the translation lacks “\(key)”",
-            help: "add `\(key): …`, which translates “\(text.value)”", notes: [source]))
+            .translationParity, path: file.file.path,
+            Message(zh: "译文缺少“\(key)”", en: "the translation lacks “\(key)”"),
+            help: Message(
+              zh: "加上 `\(key): …`，即“\(text.value)”的译文",
+              en: "add `\(key): …`, which translates “\(text.value)”"), notes: [source]))
       case (nil, let translation?):
         report(
-          .translationParity, file, translation.range, "the source has no “\(key)” to translate",
-          help: "add it to the source too, or delete it here", notes: [source])
+          .translationParity, file, translation.range,
+          Message(zh: "原文没有“\(key)”，无从翻译", en: "the source has no “\(key)” to translate"),
+          help: Message(zh: "在原文里也加上，或在这里删去", en: "add it to the source too, or delete it here"),
+          notes: [source])
       case (nil, nil): continue
       }
     }
@@ -152,10 +160,13 @@ struct Assembler {
       guard translation.value.count == list.count else {
         report(
           .translationParity, file, translation.range,
-          "“\(key)” has not as many entries as in the source: \(translation.value.count) here,"
-            + " \(list.count) there",
-          help: "translate every entry, in the same order",
-          notes: [.init("the source", path: entry.source.file.path)])
+          Message(
+            zh: "“\(key)”的项数与原文不同：这里 \(translation.value.count) 项，原文 \(list.count) 项",
+            en:
+              "“\(key)” has not as many entries as in the source: \(translation.value.count) here,"
+              + " \(list.count) there"),
+          help: Message(zh: "逐项翻译，次序不变", en: "translate every entry, in the same order"),
+          notes: [.init(Message(zh: "原文", en: "the source"), path: entry.source.file.path)])
         continue
       }
       translations[language] = translation.value.map(\.value)
@@ -181,10 +192,16 @@ struct Assembler {
     let bareText = String(text.unicodeScalars.filter { $0 != " " })
     let help =
       bareText.utf8Contains(bare)
-      ? "the words are there, but with other spaces or with **; copy them as the page shows them"
-      : "copy the words from the text of this file, character for character"
+      ? Message(
+        zh: "这些字是有的，但空格不同，或带有 **；请照页面显示的样子抄写",
+        en:
+          "the words are there, but with other spaces or with **; copy them as the page shows them")
+      : Message(
+        zh: "从本文件的正文里一字不差地抄写",
+        en: "copy the words from the text of this file, character for character")
     report(
-      .quoteNotInText, entry.source, quote.range, "the text does not say “\(quote.value)”",
+      .quoteNotInText, entry.source, quote.range,
+      Message(zh: "正文里没有“\(quote.value)”", en: "the text does not say “\(quote.value)”"),
       help: help)
   }
 
@@ -204,9 +221,11 @@ struct Assembler {
     if let unit = registry[id.value] { return unit }
     let near = nearestName(to: id.value, among: registry.units.map(\.id.value))
     report(
-      .unknownUnit, entry.source, id.range, "there is no unit “\(id.value)”",
-      help: near.map { "did you mean “\($0)”?" } ?? "add it to units.yml",
-      notes: [.init("the units are listed", path: UnitRegistry.path)])
+      .unknownUnit, entry.source, id.range,
+      Message(zh: "没有单位“\(id.value)”", en: "there is no unit “\(id.value)”"),
+      help: near.map(Message.didYouMean)
+        ?? Message(zh: "把它加到 units.yml", en: "add it to units.yml"),
+      notes: [.init(Message(zh: "单位名单", en: "the units are listed"), path: UnitRegistry.path)])
     return nil
   }
 
@@ -225,8 +244,11 @@ struct Assembler {
       }
       let near = nearestName(to: name.value, among: events.map { "\($0.week.id)/\($0.id)" })
       report(
-        .unknownEvent, entry.source, name.range, "there is no event “\(name.value)”",
-        help: near.map { "did you mean “\($0)”?" } ?? "write <week>/<event>, such as 2022/opening")
+        .unknownEvent, entry.source, name.range,
+        Message(zh: "没有活动“\(name.value)”", en: "there is no event “\(name.value)”"),
+        help: near.map(Message.didYouMean)
+          ?? Message(
+            zh: "写成 <宣传周>/<活动>，如 2022/opening", en: "write <week>/<event>, such as 2022/opening"))
       return nil
     }
   }
@@ -247,8 +269,10 @@ struct Assembler {
       let near = nearestName(
         to: name.value, among: known.tasks.map { "\($0.plan.id)/\($0.number)" })
       report(
-        .unknownTask, entry.source, name.range, "there is no task “\(name.value)”",
-        help: near.map { "did you mean “\($0)”?" } ?? "write <plan>/<number>, such as 2022/7")
+        .unknownTask, entry.source, name.range,
+        Message(zh: "没有任务“\(name.value)”", en: "there is no task “\(name.value)”"),
+        help: near.map(Message.didYouMean)
+          ?? Message(zh: "写成 <工作要点>/<编号>，如 2022/7", en: "write <plan>/<number>, such as 2022/7"))
       return nil
     }
   }

@@ -57,7 +57,8 @@ struct Library {
       } catch {
         diagnostics.append(
           Diagnostic(
-            .fileName, path: file.path, "the site has no place for a file of this name",
+            .fileName, path: file.path,
+            Message(zh: "网站里没有这种文件名的位置", en: "the site has no place for a file of this name"),
             help: error.mend))
       }
     }
@@ -76,9 +77,15 @@ struct Library {
     else {
       diagnostics.append(
         Diagnostic(
-          .fileName, path: file.path, "the site cannot publish a file of this name or kind",
+          .fileName, path: file.path,
+          Message(
+            zh: "网站不能发布这种名称或类型的文件", en: "the site cannot publish a file of this name or kind"),
           help:
-            "use lower-case letters a–z, digits and hyphens, and one of the kinds \(kinds.joined(separator: ", "))"
+            Message(
+              zh: "用小写字母 a–z、数字和连字符；类型只能是 \(Message.list(kinds).zh)",
+              en:
+                "use lower-case letters a–z, digits and hyphens, and one of the kinds \(Message.list(kinds).en)"
+            )
         ))
       return
     }
@@ -115,8 +122,12 @@ struct Library {
       } else {
         diagnostics.append(
           Diagnostic(
-            .missingFile, path: file.file.path, "this translates a file that is not there",
-            help: "add the file in the source language (.\(source.rawValue).md), or delete this one"
+            .missingFile, path: file.file.path,
+            Message(zh: "这是译文，却没有原文的文件", en: "this translates a file that is not there"),
+            help: Message(
+              zh: "补上原文的文件（.\(source.rawValue).md），或删去这一个",
+              en: "add the file in the source language (.\(source.rawValue).md), or delete this one"
+            )
           ))
       }
     }

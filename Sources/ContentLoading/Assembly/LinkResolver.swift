@@ -65,10 +65,10 @@ struct LinkResolver {
 
   private struct Problem: Error {
     let rule: Rule
-    let message: String
-    let help: String?
+    let message: Message
+    let help: Message?
 
-    init(_ rule: Rule, _ message: String, help: String? = nil) {
+    init(_ rule: Rule, _ message: Message, help: Message? = nil) {
       self.rule = rule
       self.message = message
       self.help = help
@@ -99,16 +99,23 @@ struct LinkResolver {
     guard found.language == text.language || !isTranslated else {
       return .failure(
         Problem(
-          .brokenLink, "the link leads to the other language",
+          .brokenLink, Message(zh: "链接指向了另一种语言", en: "the link leads to the other language"),
           help:
-            "link to the .\(text.language.rawValue).md file; readers change the language themselves"
+            Message(
+              zh: "请链接 .\(text.language.rawValue).md 文件；读者会自己切换语言",
+              en:
+                "link to the .\(text.language.rawValue).md file; readers change the language themselves"
+            )
         ))
     }
     if isDraft(found.key), !isDraft(text.key), !includesDrafts {
       return .failure(
         Problem(
-          .brokenLink, "“\(path)” is a draft, which is not published",
-          help: "publish it (delete `draft: true`), or take the link out"))
+          .brokenLink,
+          Message(zh: "“\(path)”是草稿，不会发布", en: "“\(path)” is a draft, which is not published"),
+          help: Message(
+            zh: "发布它（删去 `draft: true`），或去掉链接",
+            en: "publish it (delete `draft: true`), or take the link out")))
     }
     return check(fragment, of: found.key, in: found.language).map {
       .page(found.key.pagePath, fragment: fragment)
@@ -125,8 +132,12 @@ struct LinkResolver {
       let near = nearestName(to: fragment ?? "", among: registry.units.map(\.id.value))
       return .failure(
         Problem(
-          .brokenLink, "units.yml has no unit “\(fragment ?? "")”",
-          help: near.map { "did you mean “units.yml#\($0)”?" } ?? "write units.yml#<id of the unit>"
+          .brokenLink,
+          Message(
+            zh: "units.yml 里没有单位“\(fragment ?? "")”",
+            en: "units.yml has no unit “\(fragment ?? "")”"),
+          help: near.map { .didYouMean("units.yml#\($0)") }
+            ?? Message(zh: "写成 units.yml#<单位的 id>", en: "write units.yml#<id of the unit>")
         ))
     }
     return .success(.page(Subject.unit(unit).path, fragment: nil))
@@ -140,37 +151,52 @@ struct LinkResolver {
     let near = nearestName(to: fragment, among: anchors)
     return .failure(
       Problem(
-        .brokenAnchor, "there is no heading with the id “\(fragment)”",
-        help: near.map { "did you mean “#\($0)”?" }
+        .brokenAnchor,
+        Message(zh: "没有 id 为“\(fragment)”的标题", en: "there is no heading with the id “\(fragment)”"),
+        help: near.map { .didYouMean("#\($0)") }
           ?? (anchors.isEmpty
-            ? "the text has no headings; link to it without “#\(fragment)”"
-            : "the ids are: \(anchors.sorted().joined(separator: ", "))")))
+            ? Message(
+              zh: "文中没有标题；链接里不要写“#\(fragment)”",
+              en: "the text has no headings; link to it without “#\(fragment)”")
+            : Message(
+              zh: "可用的 id：\(Message.list(anchors.sorted()).zh)",
+              en: "the ids are: \(Message.list(anchors.sorted()).en)"))))
   }
 
   private func leavesContent(_ path: String, _ rule: Rule) -> Problem {
     Problem(
-      rule, "“\(path)” leads out of Content/",
-      help: "link to files of Content/ only, or write the whole web address with https://")
+      rule, Message(zh: "“\(path)”超出了 Content/", en: "“\(path)” leads out of Content/"),
+      help: Message(
+        zh: "只能链接 Content/ 里的文件；外部网址要写全，带上 https://",
+        en: "link to files of Content/ only, or write the whole web address with https://"))
   }
 
   private func noImage(_ path: String) -> Problem {
-    Problem(.brokenImage, "“\(path)” is no image", help: "name a png, jpg, webp, avif or gif file")
+    Problem(
+      .brokenImage, Message(zh: "“\(path)”不是图片", en: "“\(path)” is no image"),
+      help: Message(
+        zh: "写一个 png、jpg、webp、avif 或 gif 文件", en: "name a png, jpg, webp, avif or gif file"))
   }
 
   private func missingImage(_ file: String) -> Problem {
     let near = nearestName(to: file, among: library.media.keys)
     return Problem(
-      .brokenImage, "there is no file \(file)",
-      help: near.map { "did you mean \($0)?" } ?? "put the image into Content/media/")
+      .brokenImage, Message(zh: "没有文件 \(file)", en: "there is no file \(file)"),
+      help: near.map { Message(zh: "你是不是想写 \($0)？", en: "did you mean \($0)?") }
+        ?? Message(zh: "把图片放进 Content/media/", en: "put the image into Content/media/"))
   }
 
   private func missingFile(_ file: String, in text: ParsedFile) -> Problem {
     let candidates = library.keys.filter { $0.value.language == text.language }.keys
     let near = nearestName(to: file, among: candidates)
     return Problem(
-      .brokenLink, "there is no file \(file)",
-      help: near.map { "did you mean \($0)?" }
-        ?? "write the path from this file, such as ../../plans/2022/07.\(text.language.rawValue).md"
+      .brokenLink, Message(zh: "没有文件 \(file)", en: "there is no file \(file)"),
+      help: near.map { Message(zh: "你是不是想写 \($0)？", en: "did you mean \($0)?") }
+        ?? Message(
+          zh: "路径从本文件算起，如 ../../plans/2022/07.\(text.language.rawValue).md",
+          en:
+            "write the path from this file, such as ../../plans/2022/07.\(text.language.rawValue).md"
+        )
     )
   }
 

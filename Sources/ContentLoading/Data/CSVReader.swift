@@ -67,16 +67,23 @@ struct CSVReader {
       cells += row.count
       guard cells <= Self.mostCells else {
         report(
-          .tableTooLarge, start..<index, "the file has more than \(Self.mostCells) cells",
-          help: "publish it as a file of its own, and show a part of it")
+          .tableTooLarge, start..<index,
+          Message(
+            zh: "文件超过 \(Self.mostCells) 格", en: "the file has more than \(Self.mostCells) cells"),
+          help: Message(
+            zh: "把它作为单独的文件发布，页面上只显示一部分",
+            en: "publish it as a file of its own, and show a part of it"))
         return nil
       }
       rows.append(row)
     }
     guard let header = rows.first, rows.count > 1 else {
       report(
-        .csvRow, 0..<min(index, file.bytes.count), "the file has no rows",
-        help: "write the columns' keys in the first line and the values below")
+        .csvRow, 0..<min(index, file.bytes.count),
+        Message(zh: "文件里没有数据行", en: "the file has no rows"),
+        help: Message(
+          zh: "第一行写各列的键，下面写数值", en: "write the columns' keys in the first line and the values below"
+        ))
       return nil
     }
     return CSVTable(header: header, rows: Array(rows.dropFirst()))
@@ -121,8 +128,11 @@ struct CSVReader {
       }
     }
     report(
-      .csvRow, start..<(start + 1), "this quotation mark is never closed",
-      help: #"put " after the text; a quotation mark inside it is written """#)
+      .csvRow, start..<(start + 1),
+      Message(zh: "这个引号没有闭合", en: "this quotation mark is never closed"),
+      help: Message(
+        zh: #"在文本后面加上 "；文本里的引号写成 """#,
+        en: #"put " after the text; a quotation mark inside it is written """#))
     return nil
   }
 
@@ -130,8 +140,13 @@ struct CSVReader {
     let end = index
     guard end == file.bytes.count || ",\r\n".utf8.contains(file.bytes[end]) else {
       report(
-        .csvRow, end..<(end + 1), "a comma or the end of the line should follow the quotation mark",
-        help: #"put the whole text between the marks; one inside it is written """#)
+        .csvRow, end..<(end + 1),
+        Message(
+          zh: "引号后面应是逗号，或就此换行",
+          en: "a comma or the end of the line should follow the quotation mark"),
+        help: Message(
+          zh: #"把整段文本放在引号里；文本里的引号写成 """#,
+          en: #"put the whole text between the marks; one inside it is written """#))
       return nil
     }
     return CSVTable.Field(text: trimmed(text[...]), range: start..<end)
@@ -147,14 +162,20 @@ struct CSVReader {
   private mutating func report(_ row: [CSVTable.Field], start: Int, expected: Int) {
     let end = row.last?.range.upperBound ?? start
     report(
-      .csvRow, start..<end, "this row has \(row.count) cells, and the first \(expected)",
+      .csvRow, start..<end,
+      Message(
+        zh: "这一行有 \(row.count) 格，第一行有 \(expected) 格",
+        en: "this row has \(row.count) cells, and the first \(expected)"),
       help: row.count < expected
-        ? "add the commas of the cells that are empty"
-        : #"put " around a text that holds a comma, or take out a cell"#)
+        ? Message(zh: "空格子的逗号也要写上", en: "add the commas of the cells that are empty")
+        : Message(
+          zh: #"含有逗号的文本前后加 "，或去掉一格"#,
+          en: #"put " around a text that holds a comma, or take out a cell"#))
   }
 
   private mutating func report(
-    _ rule: Rule, _ range: Range<Int>, _ message: String, help: String
+    _ rule: Rule, _ range: Range<Int>, _ message: Message, help: Message
+
   ) {
     diagnostics.append(Diagnostic(rule, in: file, at: range, message, help: help))
   }

@@ -40,20 +40,27 @@ extension FieldReader {
       "title", localized("title", source: source), example: "{ zh: …, en: … }")
     let asOf = date("as_of")?.value
     let sources = sources()
-    let notes = maps("notes", each: "a note", keys: Language.allCases.map(\.rawValue)) {
+    let notes = maps(
+      "notes", each: Message(zh: "注", en: "a note"), keys: Language.allCases.map(\.rawValue)
+    ) {
       $0.ownTexts(source: source)
     }
     let columns = maps(
-      "columns", each: "a column", keys: ["key", "name", "type", "unit", "decimals", "shift"]
+      "columns", each: Message(zh: "列", en: "a column"),
+      keys: ["key", "name", "type", "unit", "decimals", "shift"]
     ) { $0.column(source: source) }
-    let tables = maps("tables", each: "a table", keys: ["id", "title", "columns", "sort"]) {
+    let tables = maps(
+      "tables", each: Message(zh: "表", en: "a table"), keys: ["id", "title", "columns", "sort"]
+    ) {
       $0.table(source: source)
     }
     let charts = maps(
-      "charts", each: "a chart",
+      "charts", each: Message(zh: "图", en: "a chart"),
       keys: ["id", "form", "title", "finding", "category", "series", "target"]
     ) { $0.chart(source: source) }
-    _ = required("columns", columns.isEmpty ? nil : columns, example: "(a list of columns)")
+    _ = required(
+      "columns", columns.isEmpty ? nil : columns,
+      example: Message(zh: "（各列）", en: "(a list of columns)"))
     return DataRecord(
       title: title, asOf: asOf, sources: sources, notes: notes.map(\.value), columns: columns,
       tables: tables, charts: charts)
@@ -83,8 +90,11 @@ extension FieldReader {
     guard let text = text(key) else { return nil }
     guard let number = Int(text.value), (-12...12).contains(number) else {
       report(
-        .wrongType, text.range, "“\(key)” is a whole number from -12 to 12",
-        help: "write the power of ten between the two units, such as `\(key): -1`")
+        .wrongType, text.range,
+        Message(zh: "“\(key)”应是 -12 到 12 的整数", en: "“\(key)” is a whole number from -12 to 12"),
+        help: Message(
+          zh: "写两种计量单位之间 10 的幂，如 `\(key): -1`",
+          en: "write the power of ten between the two units, such as `\(key): -1`"))
       return nil
     }
     return number
@@ -105,9 +115,12 @@ extension FieldReader {
     let title = localized("title", source: source)
     let finding = required(
       "finding", localized("finding", source: source),
-      example: "{ zh: (one sentence that says what the picture shows), en: … }")
+      example: Message(
+        zh: "{ zh: （一句话说明图上是什么）, en: … }",
+        en: "{ zh: (one sentence that says what the picture shows), en: … }"))
     let category = text("category")
-    let series = required("series", texts("series"), example: "(a list of number columns)")
+    let series = required(
+      "series", texts("series"), example: Message(zh: "（数字列的键）", en: "(a list of number columns)"))
     let target = map("target", keys: ["value", "name"]) { $0.target(source: source) }
     guard let id, let form, let finding, let series else { return nil }
     return ChartRecord(
@@ -121,7 +134,8 @@ extension FieldReader {
     guard let value, let name else { return nil }
     guard let number = DecimalNumber(value.value) else {
       report(
-        .wrongType, value.range, "“value” is a number", help: "write digits, such as `value: 12`")
+        .wrongType, value.range, Message(zh: "“value”应是数字", en: "“value” is a number"),
+        help: Message(zh: "写数字，如 `value: 12`", en: "write digits, such as `value: 12`"))
       return nil
     }
     return DataChart.Target(value: number, name: name)

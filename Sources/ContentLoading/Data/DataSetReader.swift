@@ -31,15 +31,19 @@ struct DataSetReader {
     }
     do {
       let node = try YAMLReader.read(0..<file.bytes.count, of: file).get()
-      var reader = FieldReader(node, of: file, owner: "a data file", keys: FieldReader.dataKeys)
+      var reader = FieldReader(
+        node, of: file, owner: Message(zh: "数据文件", en: "a data file"), keys: FieldReader.dataKeys)
       let record = reader.dataRecord(source: source)
       diagnostics += reader.diagnostics
       lacksKeys = !reader.diagnostics.isEmpty
       if record.sources.isEmpty, !lacksKeys {
         diagnostics.append(
           Diagnostic(
-            .missingSource, in: file, at: file.line(around: 0), "the data have no source",
-            help: "add `sources:` with the title, issuer, date and address of each"))
+            .missingSource, in: file, at: file.line(around: 0),
+            Message(zh: "数据没有来源", en: "the data have no source"),
+            help: Message(
+              zh: "加上 `sources:`，写明各个来源的标题、发布单位、日期和网址",
+              en: "add `sources:` with the title, issuer, date and address of each")))
       }
       return record
     } catch {
@@ -89,17 +93,23 @@ struct DataSetReader {
       let near = nearestName(to: field.text, among: keys)
       if let near { misspelt.insert(near) }
       report(
-        .csvColumn, at: field.range, "\(file.path) does not have the column “\(field.text)”",
-        help: near.map { "did you mean “\($0)”?" } ?? "describe it there, or delete it here")
+        .csvColumn, at: field.range,
+        Message(
+          zh: "\(file.path) 里没有列“\(field.text)”",
+          en: "\(file.path) does not have the column “\(field.text)”"),
+        help: near.map(Message.didYouMean)
+          ?? Message(zh: "在那里说明它，或在这里删去", en: "describe it there, or delete it here"))
     }
     for (column, place) in zip(columns, places)
     where !misspelt.contains(column.key) && place[source] == nil {
       report(
         .csvColumn, at: header[0].range.lowerBound..<(header.last?.range.upperBound ?? 0),
-        "the file has no column “\(column.key)”",
+        Message(zh: "文件里没有列“\(column.key)”", en: "the file has no column “\(column.key)”"),
         help: column.kind == .text
-          ? "add it, as “\(column.key)” or once a language: “\(column.key).\(source.rawValue)”"
-          : "add it to the first line, and its values below")
+          ? Message(
+            zh: "加上这一列，写成“\(column.key)”，或每种语言一列：“\(column.key).\(source.rawValue)”",
+            en: "add it, as “\(column.key)” or once a language: “\(column.key).\(source.rawValue)”")
+          : Message(zh: "在第一行加上它，下面写数值", en: "add it to the first line, and its values below"))
     }
     return diagnostics.isEmpty ? places : nil
   }
@@ -118,8 +128,11 @@ struct DataSetReader {
     for key in keys where !seen.insert(key.value).inserted {
       diagnostics.append(
         Diagnostic(
-          .duplicateId, in: file, at: key.range, "there are two columns “\(key.value)”",
-          help: "give one of them another key, here and in the CSV file"))
+          .duplicateId, in: file, at: key.range,
+          Message(zh: "有两列“\(key.value)”", en: "there are two columns “\(key.value)”"),
+          help: Message(
+            zh: "给其中一列换一个键，这里和 CSV 文件里都要换",
+            en: "give one of them another key, here and in the CSV file")))
     }
   }
 
@@ -150,13 +163,16 @@ struct DataSetReader {
     case .year:
       if let year = Int(field.text), field.text.utf8.count == 4 { return .year(year) }
       report(
-        .csvValue, at: field.range, "“\(field.text)” is no year",
-        help: "write four digits, such as 2022")
+        .csvValue, at: field.range,
+        Message(zh: "“\(field.text)”不是年份", en: "“\(field.text)” is no year"),
+        help: Message(zh: "写四位数字，如 2022", en: "write four digits, such as 2022"))
     case .date:
       if let date = CivilDate(iso: field.text) { return .date(date) }
       report(
-        .csvValue, at: field.range, "“\(field.text)” is no date",
-        help: "write year, month and day, such as 2022-05-20")
+        .csvValue, at: field.range,
+        Message(zh: "“\(field.text)”不是日期", en: "“\(field.text)” is no date"),
+        help: Message(
+          zh: "写年、月、日，如 2022-05-20", en: "write year, month and day, such as 2022-05-20"))
     case .source:
       return sourceCell(field, sources)
     }
@@ -167,12 +183,21 @@ struct DataSetReader {
     let bare = String(field.text.unicodeScalars.filter { !",，  %％".unicodeScalars.contains($0) })
     let isDecorated = bare != field.text && DecimalNumber(bare) != nil
     report(
-      .csvValue, at: field.range, "“\(field.text)” in the column “\(column.key)” is no number",
+      .csvValue, at: field.range,
+      Message(
+        zh: "“\(column.key)”列里的“\(field.text)”不是数字",
+        en: "“\(field.text)” in the column “\(column.key)” is no number"),
       help: isDecorated
-        ? "write \(bare): the page adds what a language needs, and the unit stands in the column's"
-          + " `unit`"
-        : "write digits with a full stop before decimals, such as 4868.8; leave the cell empty where"
-          + " no value is known; words need a column of type text")
+        ? Message(
+          zh: "写成 \(bare)：分位号由页面按语言加上，计量单位写在这一列的 `unit` 里",
+          en:
+            "write \(bare): the page adds what a language needs, and the unit stands in the column's"
+            + " `unit`")
+        : Message(
+          zh: "写数字，小数点用 .，如 4868.8；没有数值的格留空；文字要用类型为 text 的列",
+          en:
+            "write digits with a full stop before decimals, such as 4868.8; leave the cell empty where"
+            + " no value is known; words need a column of type text"))
   }
 
   private mutating func sourceCell(_ field: CSVTable.Field, _ sources: [Source]) -> DataSet.Cell {
@@ -181,9 +206,12 @@ struct DataSetReader {
       field.text.split(separator: " ").compactMap { name in
         if let index = sources.firstIndex(where: { $0.id == String(name) }) { return index }
         report(
-          .csvValue, at: field.range, "there is no source “\(name)”",
-          help: nearestName(to: String(name), among: ids).map { "did you mean “\($0)”?" }
-            ?? "the ids of the sources in \(file.path) are: \(ids.joined(separator: ", "))")
+          .csvValue, at: field.range,
+          Message(zh: "没有来源“\(name)”", en: "there is no source “\(name)”"),
+          help: nearestName(to: String(name), among: ids).map(Message.didYouMean)
+            ?? Message(
+              zh: "\(file.path) 里来源的 id：\(Message.list(ids).zh)",
+              en: "the ids of the sources in \(file.path) are: \(Message.list(ids).en)"))
         return nil
       })
   }
@@ -198,14 +226,19 @@ struct DataSetReader {
       let column = languages.first.flatMap { places[error.column][$0] } ?? 0
       report(
         .csvValue, at: fields[error.row][column].range,
-        "this cell does not make a rectangle with the one that it continues",
-        help: "^ continues the cell above, < the cell to the left; write ^ or < in every other cell"
-          + " of the rectangle")
+        Message(
+          zh: "这一格与它所接的格拼不成矩形",
+          en: "this cell does not make a rectangle with the one that it continues"),
+        help: Message(
+          zh: "^ 接上面的格，< 接左边的格；矩形里其余各格都写 ^ 或 <",
+          en: "^ continues the cell above, < the cell to the left; write ^ or < in every other cell"
+            + " of the rectangle"))
     }
   }
 
   private mutating func report(
-    _ rule: Rule, at range: Range<Int>, _ message: String, help: String
+    _ rule: Rule, at range: Range<Int>, _ message: Message, help: Message
+
   ) {
     diagnostics.append(Diagnostic(rule, in: csv, at: range, message, help: help))
   }

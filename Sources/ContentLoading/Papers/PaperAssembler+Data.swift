@@ -12,9 +12,12 @@ extension PaperAssembler {
       diagnostics.append(
         Diagnostic(
           .missingFile, path: "\(folder)/\(name).\(there)",
-          "\(name).\(missing) is missing beside it",
+          Message(zh: "旁边缺少 \(name).\(missing)", en: "\(name).\(missing) is missing beside it"),
           help: missing == "yml"
-            ? "write it: docs/white-papers.md lists its keys" : "write the values into it"))
+            ? Message(
+              zh: "请写这个文件：它的键列在 docs/white-papers.md 里",
+              en: "write it: docs/white-papers.md lists its keys")
+            : Message(zh: "把数值写在里面", en: "write the values into it")))
       return
     }
     var reader = DataSetReader(file: file, csv: csv, languages: languages)
@@ -43,8 +46,12 @@ extension PaperAssembler {
     guard !table.tearsMergedCells, !table.columns.isEmpty else {
       report(
         .exhibit, in: file, at: record.id.range,
-        "this table cannot be shown: its columns or its order tear merged cells apart",
-        help: "leave out “columns” and “sort”, or write the cells of the CSV file without ^ and <")
+        Message(
+          zh: "这个表无法显示：所选的列或排序把合并的格拆开了",
+          en: "this table cannot be shown: its columns or its order tear merged cells apart"),
+        help: Message(
+          zh: "去掉“columns”和“sort”，或在 CSV 文件里不用 ^ 和 <",
+          en: "leave out “columns” and “sort”, or write the cells of the CSV file without ^ and <"))
       return
     }
     define(record.id, .table(table), record.title ?? set.title, of: set, in: file)
@@ -60,8 +67,11 @@ extension PaperAssembler {
       guard let index = column(name, of: set, in: file) else { return nil }
       guard set.columns[index].kind == .number else {
         report(
-          .chartData, in: file, at: name.range, "the column “\(name.value)” has no numbers to draw",
-          help: "name columns of type number")
+          .chartData, in: file, at: name.range,
+          Message(
+            zh: "“\(name.value)”这一列没有可画的数字", en: "the column “\(name.value)” has no numbers to draw"
+          ),
+          help: Message(zh: "写类型为 number 的列", en: "name columns of type number"))
         return nil
       }
       return index
@@ -69,11 +79,17 @@ extension PaperAssembler {
     guard series.count == record.series.count, !series.isEmpty else { return }
     let units = Set(series.map { set.columns[$0].unit?.source })
     guard units.count == 1 else {
-      let list = units.map { $0 ?? "none" }.sorted().joined(separator: ", ")
+      let list = Message(
+        zh: Message.list(units.map { $0 ?? "无" }.sorted()).zh,
+        en: Message.list(units.map { $0 ?? "none" }.sorted()).en)
       return report(
         .chartData, in: file, at: record.series[0].range,
-        "the columns of a chart have one unit, and these have several: \(list)",
-        help: "draw a chart for each unit, or give the columns the same unit")
+        Message(
+          zh: "一张图里各列的计量单位应相同，这里有几种：\(list.zh)",
+          en: "the columns of a chart have one unit, and these have several: \(list.en)"),
+        help: Message(
+          zh: "每种计量单位画一张图，或统一各列的计量单位",
+          en: "draw a chart for each unit, or give the columns the same unit"))
     }
     do {
       let chart = try DataChart(
@@ -91,11 +107,12 @@ extension PaperAssembler {
   ) {
     if let other = definitions[id.value] {
       report(
-        .duplicateId, in: file, at: id.range, "there are two tables or charts “\(id.value)”",
-        help: "give one of them another id",
+        .duplicateId, in: file, at: id.range,
+        Message(zh: "有两个表或图“\(id.value)”", en: "there are two tables or charts “\(id.value)”"),
+        help: Message(zh: "给其中一个换 id", en: "give one of them another id"),
         notes: [
           .init(
-            "the other one", path: other.file.path,
+            Message(zh: "另一个", en: "the other one"), path: other.file.path,
             place: other.file.place(at: other.range.lowerBound))
         ])
       return
@@ -110,9 +127,11 @@ extension PaperAssembler {
     let keys = set.columns.map(\.key)
     if let index = keys.firstIndex(of: name.value) { return index }
     report(
-      .csvColumn, in: file, at: name.range, "there is no column “\(name.value)”",
-      help: nearestName(to: name.value, among: keys).map { "did you mean “\($0)”?" }
-        ?? "the columns are: \(keys.joined(separator: ", "))")
+      .csvColumn, in: file, at: name.range,
+      Message(zh: "没有列“\(name.value)”", en: "there is no column “\(name.value)”"),
+      help: nearestName(to: name.value, among: keys).map(Message.didYouMean)
+        ?? Message(
+          zh: "可用的列：\(Message.list(keys).zh)", en: "the columns are: \(Message.list(keys).en)"))
     return nil
   }
 
@@ -141,8 +160,12 @@ extension PaperAssembler {
       diagnostics.append(
         Diagnostic(
           .unusedData, in: definition.file, at: definition.range,
-          "no section shows the \(name) “\(id)”",
-          help: "put a line ::\(name){#\(id)} where it belongs, or delete it here"))
+          Message(
+            zh: "没有章节显示\(name == "chart" ? "统计图" : "表")“\(id)”",
+            en: "no section shows the \(name) “\(id)”"),
+          help: Message(
+            zh: "在合适的地方加一行 ::\(name){#\(id)}，或在这里删去",
+            en: "put a line ::\(name){#\(id)} where it belongs, or delete it here")))
     }
   }
 }

@@ -58,14 +58,17 @@ struct PaperAssembler {
     let place = range.isEmpty ? nil : file.file.place(at: range.lowerBound)
     let isSection = if case .section = target { true } else { false }
     let note = Diagnostic.Note(
-      isSection ? "this section has the name" : "first used here", path: file.file.path,
+      isSection
+        ? Message(zh: "这个章节用了这个名称", en: "this section has the name")
+        : Message(zh: "第一次用在这里", en: "first used here"), path: file.file.path,
       place: place)
     if let first = places[id] {
       // Two of one text have been reported with it.
       if first.path == file.file.path, first.place != nil { return }
       report(
-        .duplicateId, in: file.file, at: range, "the id “\(id)” is taken already in this paper",
-        help: "choose another id", notes: [first])
+        .duplicateId, in: file.file, at: range,
+        Message(zh: "这本白皮书里已经有 id“\(id)”", en: "the id “\(id)” is taken already in this paper"),
+        help: Message(zh: "换一个 id", en: "choose another id"), notes: [first])
       return
     }
     places[id] = note
@@ -88,7 +91,7 @@ struct PaperAssembler {
   }
 
   mutating func report(
-    _ rule: Rule, in file: SourceFile, at range: Range<Int>, _ message: String, help: String,
+    _ rule: Rule, in file: SourceFile, at range: Range<Int>, _ message: Message, help: Message,
     notes: [Diagnostic.Note] = []
   ) {
     diagnostics.append(

@@ -26,16 +26,21 @@ struct ReferenceCheck {
         Diagnostic(
           .brokenReference, in: text.file, at: range,
           index == nil
-            ? "only a white paper has numbers to refer to"
-            : "nothing in this paper has the id “\(id)”",
+            ? Message(zh: "只有白皮书才有可引用的编号", en: "only a white paper has numbers to refer to")
+            : Message(zh: "这本白皮书里没有 id“\(id)”", en: "nothing in this paper has the id “\(id)”"),
           help: index.map { Self.mend(id, among: $0) }
-            ?? #"write a link, such as [task 7](../plans/2022/07.zh.md), or \[ for the sign"#))
+            ?? Message(
+              zh: #"写成链接，如 [第 7 项任务](../plans/2022/07.zh.md)；要写方括号本身就写 \["#,
+              en: #"write a link, such as [task 7](../plans/2022/07.zh.md), or \[ for the sign"#)))
     }
     return diagnostics
   }
 
-  private static func mend(_ id: String, among index: PaperIndex) -> String {
-    if let near = nearestName(to: id, among: index.ids) { return "did you mean [@\(near)]?" }
-    return "the ids are: \(index.ids.joined(separator: ", "))"
+  private static func mend(_ id: String, among index: PaperIndex) -> Message {
+    if let near = nearestName(to: id, among: index.ids) {
+      return Message(zh: "你是不是想写 [@\(near)]？", en: "did you mean [@\(near)]?")
+    }
+    return Message(
+      zh: "可用的 id：\(Message.list(index.ids).zh)", en: "the ids are: \(Message.list(index.ids).en)")
   }
 }

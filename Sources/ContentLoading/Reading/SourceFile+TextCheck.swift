@@ -8,34 +8,52 @@ extension SourceFile {
   func textProblem() -> Diagnostic? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       return Diagnostic(
-        .byteOrderMark, in: self, at: 0..<3, "the file starts with a byte-order mark",
-        help: "save it as “UTF-8”, not as “UTF-8 with BOM”")
+        .byteOrderMark, in: self, at: 0..<3,
+        Message(zh: "文件开头有字节顺序标记（BOM）", en: "the file starts with a byte-order mark"),
+        help: Message(
+          zh: "另存为“UTF-8”，不要用“UTF-8 with BOM”", en: "save it as “UTF-8”, not as “UTF-8 with BOM”"))
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return Diagnostic(
-        .encoding, in: self, at: 0..<2, "the file is UTF-16",
-        help: "save it as “UTF-8”")
+        .encoding, in: self, at: 0..<2, Message(zh: "文件是 UTF-16 编码", en: "the file is UTF-16"),
+        help: Message(zh: "另存为“UTF-8”", en: "save it as “UTF-8”"))
     }
     if let offset = firstInvalidUTF8() {
+      let byte = String(bytes[offset], radix: 16, uppercase: true)
       let guess =
         looksLikeGBK(brokenAt: offset)
-        ? "it looks like GBK (GB 18030); in your editor choose “Reopen with Encoding: GBK”, then “Save with Encoding: UTF-8”"
-        : "save the file as “UTF-8”"
+        ? Message(
+          zh: "看起来是 GBK（GB 18030）；在编辑器里选“通过编码重新打开：GBK”，再选“通过编码保存：UTF-8”",
+          en:
+            "it looks like GBK (GB 18030); in your editor choose “Reopen with Encoding: GBK”, then “Save with Encoding: UTF-8”"
+        )
+        : Message(zh: "另存为“UTF-8”", en: "save the file as “UTF-8”")
       return Diagnostic(
         .encoding, in: self, at: offset..<(offset + 1),
-        "the file is not UTF-8: byte \(offset) is 0x\(String(bytes[offset], radix: 16, uppercase: true))",
+        Message(
+          zh: "文件不是 UTF-8 编码：第 \(offset) 字节是 0x\(byte)",
+          en: "the file is not UTF-8: byte \(offset) is 0x\(byte)"),
         help: guess)
     }
     if let range = misreadGBK() {
       return Diagnostic(
         .encoding, in: self, at: range,
-        "these letters are probably Chinese that was saved as GBK (GB 18030) and read as UTF-8",
-        help: "in your editor choose “Reopen with Encoding: GBK”, then “Save with Encoding: UTF-8”")
+        Message(
+          zh: "这些字母很可能是以 GBK（GB 18030）保存、又按 UTF-8 读出的汉字",
+          en:
+            "these letters are probably Chinese that was saved as GBK (GB 18030) and read as UTF-8"),
+        help: Message(
+          zh: "在编辑器里选“通过编码重新打开：GBK”，再选“通过编码保存：UTF-8”",
+          en: "in your editor choose “Reopen with Encoding: GBK”, then “Save with Encoding: UTF-8”")
+      )
     }
     if let offset = bytes.firstIndex(of: UInt8(ascii: "\r")) {
       return Diagnostic(
-        .lineEnds, in: self, at: offset..<(offset + 1), "the lines end with CR LF or CR",
-        help: "set the line ends to “LF” in your editor and save the file")
+        .lineEnds, in: self, at: offset..<(offset + 1),
+        Message(zh: "行尾是 CR LF 或 CR", en: "the lines end with CR LF or CR"),
+        help: Message(
+          zh: "在编辑器里把行尾序列设为“LF”，再保存",
+          en: "set the line ends to “LF” in your editor and save the file"))
     }
     return controlCharacter()
   }
@@ -49,8 +67,9 @@ extension SourceFile {
         let digits = String(scalar.value, radix: 16, uppercase: true)
         let number = String(repeating: "0", count: 4 - digits.utf8.count) + digits
         return Diagnostic(
-          .controlCharacter, in: self, at: range, "there is a control character, U+\(number)",
-          help: "delete it")
+          .controlCharacter, in: self, at: range,
+          Message(zh: "这里有控制字符 U+\(number)", en: "there is a control character, U+\(number)"),
+          help: Message(zh: "删去它", en: "delete it"))
       }
       offset = range.upperBound
     }

@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteModel
 
 /// What a Markdown file of the content is about, read from its path.
@@ -25,24 +26,38 @@ struct ContentPath {
   init(_ path: String, languages: [Language]) throws(NameProblem) {
     var components = path.split(separator: "/").dropFirst().map(String.init)
     guard let file = components.popLast(), let column = components.first else {
-      throw NameProblem("only site.yml and units.yml stand in Content/ itself")
+      throw NameProblem(
+        Message(
+          zh: "Content/ 下只直接放 site.yml 和 units.yml",
+          en: "only site.yml and units.yml stand in Content/ itself"))
     }
     if column == "papers", components.last == "data" {
       throw NameProblem(
-        "the two files of a data set are <name>.yml and <name>.csv, named in lower-case letters,"
-          + " digits and hyphens")
+        Message(
+          zh: "数据集由 <名称>.yml 和 <名称>.csv 两个文件组成，名称用小写字母、数字和连字符",
+          en:
+            "the two files of a data set are <name>.yml and <name>.csv, named in lower-case letters,"
+            + " digits and hyphens"))
     }
     let parts = file.split(separator: ".", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 3, parts[2] == "md" else {
-      throw NameProblem("name it <name>.<language>.md, such as about.zh.md")
+      throw NameProblem(
+        Message(
+          zh: "文件名写成 <名称>.<语言>.md，如 about.zh.md",
+          en: "name it <name>.<language>.md, such as about.zh.md"))
     }
     guard let language = languages.first(where: { $0.rawValue == parts[1] }) else {
-      let codes = languages.map(\.rawValue).joined(separator: ", ")
-      throw NameProblem("the languages of this site are: \(codes) (see site.yml)")
+      let codes = Message.list(languages.map(\.rawValue))
+      throw NameProblem(
+        Message(
+          zh: "本站的语言是：\(codes.zh)（见 site.yml）",
+          en: "the languages of this site are: \(codes.en) (see site.yml)"))
     }
     for component in components.dropFirst() + [parts[0]] where !isIdentifier(component) {
       throw NameProblem(
-        "use lower-case letters a–z, digits and single hyphens: “\(component)” is not so")
+        Message(
+          zh: "只用小写字母 a–z、数字和单个连字符：“\(component)”不符合",
+          en: "use lower-case letters a–z, digits and single hyphens: “\(component)” is not so"))
     }
     self.language = language
     key = try Self.key(column: column, folders: Array(components.dropFirst()), name: parts[0])
@@ -50,9 +65,9 @@ struct ContentPath {
 
   /// What a path's name should be.
   struct NameProblem: Error {
-    let mend: String
+    let mend: Message
 
-    init(_ mend: String) {
+    init(_ mend: Message) {
       self.mend = mend
     }
   }
@@ -64,7 +79,10 @@ struct ContentPath {
     case ("plans", 1) where name == "plan": return .plan(folders[0])
     case ("plans", 1):
       guard let number = number(name) else {
-        throw NameProblem("name a task by its number, with two digits at least, such as 07.zh.md")
+        throw NameProblem(
+          Message(
+            zh: "任务的文件以编号命名，至少两位数字，如 07.zh.md",
+            en: "name a task by its number, with two digits at least, such as 07.zh.md"))
       }
       return .task(plan: folders[0], number: number)
     case ("weeks", 1) where name == "week": return .week(folders[0])
@@ -72,19 +90,29 @@ struct ContentPath {
     case ("papers", 1) where name == "paper": return .paper(folders[0])
     case ("papers", 1):
       guard let hyphen = name.firstIndex(of: "-"), let number = number(name[..<hyphen]) else {
-        throw NameProblem("name a section by number and slug, such as 01-overview.zh.md")
+        throw NameProblem(
+          Message(
+            zh: "章节的文件以编号和短名命名，如 01-overview.zh.md",
+            en: "name a section by number and slug, such as 01-overview.zh.md"))
       }
       return .section(
         paper: folders[0], number: number, slug: String(name[name.index(after: hyphen)...]))
     case ("news", 0):
       guard name.utf8.count > 11, CivilDate(iso: name.prefix(10)) != nil,
         name.dropFirst(10).first == "-"
-      else { throw NameProblem("name news by date and slug, such as 2022-05-20-plan-issued.zh.md") }
+      else {
+        throw NameProblem(
+          Message(
+            zh: "动态的文件以日期和短名命名，如 2022-05-20-plan-issued.zh.md",
+            en: "name news by date and slug, such as 2022-05-20-plan-issued.zh.md"))
+      }
       return .news(slug: name)
     case ("pages", 0): return .page(slug: name)
     default:
       throw NameProblem(
-        "Markdown stands in plans/<id>/, weeks/<id>/, papers/<id>/, news/ or pages/")
+        Message(
+          zh: "Markdown 文件放在 plans/<id>/、weeks/<id>/、papers/<id>/、news/ 或 pages/ 里",
+          en: "Markdown stands in plans/<id>/, weeks/<id>/, papers/<id>/, news/ or pages/"))
     }
   }
 
@@ -146,16 +174,16 @@ extension ContentKey {
   }
 
   /// What a message calls a file of this kind.
-  var name: String {
+  var name: Message {
     switch self {
-    case .plan: "a plan"
-    case .task: "a task"
-    case .week: "a week"
-    case .event: "an event"
-    case .paper: "a white paper"
-    case .section: "a section"
-    case .news: "news"
-    case .page: "a page"
+    case .plan: Message(zh: "工作要点", en: "a plan")
+    case .task: Message(zh: "任务", en: "a task")
+    case .week: Message(zh: "宣传周", en: "a week")
+    case .event: Message(zh: "活动", en: "an event")
+    case .paper: Message(zh: "白皮书", en: "a white paper")
+    case .section: Message(zh: "章节", en: "a section")
+    case .news: Message(zh: "动态", en: "news")
+    case .page: Message(zh: "页面", en: "a page")
     }
   }
 }

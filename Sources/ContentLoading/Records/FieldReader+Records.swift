@@ -11,7 +11,7 @@ extension FieldReader {
 
   mutating func sources() -> [Source] {
     let keys = ["id", "title", "issuer", "date", "address", "note"]
-    return maps("sources", each: "a source", keys: keys) { reader in
+    return maps("sources", each: Message(zh: "来源", en: "a source"), keys: keys) { reader in
       let id = reader.id("id")?.value
       let title = reader.text("title")
       let issuer = reader.text("issuer")?.value
@@ -55,15 +55,20 @@ extension FieldReader {
 
   private mutating func planRecord() -> PlanRecord {
     let document = required("document", text("document"), example: "2022年…工作要点")
-    let issuer = required("issuer", id("issuer"), example: "the id of a unit of units.yml")
+    let issuer = required(
+      "issuer", id("issuer"),
+      example: Message(zh: "（units.yml 中某个单位的 id）", en: "the id of a unit of units.yml"))
     let number = text("number")
     let date = required("date", date("date"), example: "2022-05-20")
     let printed = self.date("printed")?.value
     let year = required("year", self.number("year", in: 1949...9999), example: "2022")
-    let addressees = maps("addressees", each: "an addressee", keys: ["unit", "quote"]) { reader in
+    let addressees = maps(
+      "addressees", each: Message(zh: "主送单位", en: "an addressee"), keys: ["unit", "quote"]
+    ) { reader in
       reader.mention(role: .addressee)
     }
-    let chapters = required("chapters", texts("chapters"), example: "(a list of titles)")
+    let chapters = required(
+      "chapters", texts("chapters"), example: Message(zh: "（各部分的标题）", en: "(a list of titles)"))
     let oddities = oddities()
     return PlanRecord(
       document: document, issuer: issuer, number: number, date: date?.value, printed: printed,
@@ -88,7 +93,7 @@ extension FieldReader {
     let end = required("end", date("end"), example: "2022-04-26")
     let theme = text("theme")
     let slogans = texts("slogans")
-    let posters = illustrations("posters", each: "a poster")
+    let posters = illustrations("posters", each: Message(zh: "海报", en: "a poster"))
     let units = mentions(roles: [.organiser, .partner])
     let tasks = tasks()
     return WeekRecord(
@@ -106,10 +111,13 @@ extension FieldReader {
     let changes = changes()
     if let cancelled, cancelled.value, isAbsent("changes") {
       report(
-        .missingKey, cancelled.range, "a cancelled event needs the key “changes”",
-        help: "add `changes: [{ date: 2022-04-18, note: … }]`: when and why it was cancelled")
+        .missingKey, cancelled.range,
+        Message(zh: "取消的活动缺少“changes”这个键", en: "a cancelled event needs the key “changes”"),
+        help: Message(
+          zh: "加上 `changes: [{ date: 2022-04-18, note: … }]`，写明何时、为何取消",
+          en: "add `changes: [{ date: 2022-04-18, note: … }]`: when and why it was cancelled"))
     }
-    let pictures = illustrations("pictures", each: "a picture")
+    let pictures = illustrations("pictures", each: Message(zh: "图片", en: "a picture"))
     let units = mentions(roles: [.organiser, .partner])
     let tasks = tasks()
     return EventRecord(
@@ -119,21 +127,23 @@ extension FieldReader {
   }
 
   private mutating func changes() -> [Located<ChangeRecord>] {
-    maps("changes", each: "a change", keys: ["date", "note"]) { reader in
+    maps("changes", each: Message(zh: "变更", en: "a change"), keys: ["date", "note"]) { reader in
       let date = reader.required("date", reader.date("date"), example: "2022-04-18")
-      let note = reader.required("note", reader.text("note"), example: "what is different now")
+      let note = reader.required(
+        "note", reader.text("note"), example: Message(zh: "（现在有什么不同）", en: "what is different now"))
       guard let date, let note else { return nil }
       return ChangeRecord(date: date.value, note: note.value)
     }
   }
 
   private mutating func illustrations(
-    _ key: String, each owner: String
+    _ key: String, each owner: Message
   ) -> [Located<IllustrationRecord>] {
     maps(key, each: owner, keys: ["image", "alt"]) { reader in
       let image = reader.required(
         "image", reader.text("image"), example: "../../media/poster.png")
-      let alternative = reader.required("alt", reader.text("alt"), example: "what the image shows")
+      let alternative = reader.required(
+        "alt", reader.text("alt"), example: Message(zh: "（图上是什么）", en: "what the image shows"))
       // Without the text, which was reported, the image is checked all the same.
       return image.map { IllustrationRecord(image: $0, alternative: alternative?.value ?? "") }
     }
@@ -144,10 +154,13 @@ extension FieldReader {
     let issuer = id("issuer")
     let date = date("date")?.value
     let edition = text("edition")
-    let revisions = maps("revisions", each: "a revision", keys: ["date", "changes"]) { reader in
+    let revisions = maps(
+      "revisions", each: Message(zh: "修订", en: "a revision"), keys: ["date", "changes"]
+    ) { reader in
       let date = reader.required("date", reader.date("date"), example: "2022-12-31")
       let changes = reader.required(
-        "changes", reader.text("changes"), example: "what is different from the edition before")
+        "changes", reader.text("changes"),
+        example: Message(zh: "（与上一版有什么不同）", en: "what is different from the edition before"))
       guard let date, let changes else { return nil as RevisionRecord? }
       return RevisionRecord(date: date.value, changes: changes.value)
     }
@@ -166,8 +179,12 @@ extension FieldReader {
     guard isValid(text.value) else {
       report(
         .invalidValue, text.range,
-        "“\(text.value)” is no \(key.uppercased()): its digits or its check digit are wrong",
-        help: "copy it as it was assigned (\(example)); leave the key out while there is none")
+        Message(
+          zh: "“\(text.value)”不是有效的 \(key.uppercased())：位数或校验位不对",
+          en: "“\(text.value)” is no \(key.uppercased()): its digits or its check digit are wrong"),
+        help: Message(
+          zh: "照分配的号码抄写（\(example)）；没有号码时不写这个键",
+          en: "copy it as it was assigned (\(example)); leave the key out while there is none"))
       return nil
     }
     return text.value
@@ -191,12 +208,13 @@ extension FieldReader {
     roles: [UnitRole], mustQuote: Bool = false
   ) -> [Located<MentionRecord>] {
     let keys = mustQuote ? ["unit", "role", "quote"] : ["unit", "role"]
-    return maps("units", each: "an entry of “units”", keys: keys) { reader in
+    return maps("units", each: Message(zh: "“units”中的一项", en: "an entry of “units”"), keys: keys) {
+      reader in
       let role = reader.required(
         "role", reader.choice("role", of: roles), example: roles[0].rawValue)
       let mention = reader.mention(role: role?.value ?? roles[0])
       if mustQuote {
-        let example = "the words of the text that name the unit"
+        let example = Message(zh: "（文中提到该单位的原话）", en: "the words of the text that name the unit")
         _ = reader.required("quote", mention?.quote, example: example)
       }
       return mention
@@ -204,15 +222,20 @@ extension FieldReader {
   }
 
   private mutating func mention(role: UnitRole) -> MentionRecord? {
-    let unit = required("unit", id("unit"), example: "the id of a unit of units.yml")
+    let unit = required(
+      "unit", id("unit"),
+      example: Message(zh: "（units.yml 中某个单位的 id）", en: "the id of a unit of units.yml"))
     let quote = text("quote")
     return unit.map { MentionRecord(unit: $0, role: role, quote: quote) }
   }
 
   private mutating func oddities() -> [Located<OddityRecord>] {
-    maps("sic", each: "an entry of “sic”", keys: ["quote", "note"]) { reader in
-      let quote = reader.required("quote", reader.text("quote"), example: "the words of the text")
-      let note = reader.required("note", reader.text("note"), example: "what is odd about them")
+    maps("sic", each: Message(zh: "“sic”中的一项", en: "an entry of “sic”"), keys: ["quote", "note"]) {
+      reader in
+      let quote = reader.required(
+        "quote", reader.text("quote"), example: Message(zh: "（文中的原话）", en: "the words of the text"))
+      let note = reader.required(
+        "note", reader.text("note"), example: Message(zh: "（有什么不寻常）", en: "what is odd about them"))
       guard let quote, let note else { return nil }
       return OddityRecord(quote: quote, note: note.value)
     }
@@ -224,7 +247,8 @@ extension FieldReader {
       let state = reader.required("state", reader.choice("state", of: states), example: "underway")
       let date = reader.required("date", reader.date("date"), example: "2022-12-31")
       let source = reader.required(
-        "source", reader.text("source"), example: "where it is published")
+        "source", reader.text("source"),
+        example: Message(zh: "（公布的出处）", en: "where it is published"))
       guard let state, let date, let source else { return nil }
       return PlanTask.Status(state: state.value, date: date.value, source: source.value)
     }

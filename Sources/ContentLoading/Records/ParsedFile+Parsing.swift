@@ -51,10 +51,14 @@ extension ParsedFile {
     let keys =
       Schema.commonTranslatedKeys + schema.translatedTexts + schema.translatedLists
     return FieldReader(
-      node, of: file, owner: "the translation of \(path.key.name)", keys: keys,
+      node, of: file,
+      owner: Message(zh: "\(path.key.name.zh)的译文", en: "the translation of \(path.key.name.en)"),
+      keys: keys,
       elsewhere: (
         keys: sourceKeys.filter { !keys.contains($0) }, rule: .translatedFact,
-        help: "facts are written once, in the source language's file; delete the key here"
+        help: Message(
+          zh: "事实只在原文文件里写一次；请删去这里的键",
+          en: "facts are written once, in the source language's file; delete the key here")
       ))
   }
 }

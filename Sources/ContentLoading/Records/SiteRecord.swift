@@ -28,7 +28,7 @@ enum SiteRecord {
     } catch {
       return (nil, [error.diagnostic])
     }
-    var reader = FieldReader(node, of: file, owner: "site.yml", keys: keys)
+    var reader = FieldReader(node, of: file, owner: Message(name: "site.yml"), keys: keys)
     let languages = languages(&reader)
     let source = languages.first ?? .zh
     let name = reader.required(
@@ -37,8 +37,12 @@ enum SiteRecord {
     let base = reader.webAddress("base_url")
     if let base, base.value.utf8.contains(where: "?#".utf8.contains) {
       reader.report(
-        .invalidValue, base.range, "pages cannot be published under an address with ? or #",
-        help: "write it up to the last /, such as https://www.example.gov.cn/ip/")
+        .invalidValue, base.range,
+        Message(
+          zh: "网站的地址里不能有 ? 或 #", en: "pages cannot be published under an address with ? or #"),
+        help: Message(
+          zh: "写到最后一个 / 为止，如 https://www.example.gov.cn/ip/",
+          en: "write it up to the last /, such as https://www.example.gov.cn/ip/"))
     }
     let translations = reader.choice("translations", of: TranslationStatus.allCases)?.value
     let official = official(&reader, source: source)
@@ -64,11 +68,13 @@ enum SiteRecord {
       if let language = Language(rawValue: code.value), !languages.contains(language) {
         languages.append(language)
       } else {
-        let known = Language.allCases.map(\.rawValue).joined(separator: ", ")
+        let known = Message.list(Language.allCases.map(\.rawValue))
         reader.report(
           .invalidValue, code.range,
-          "“\(code.value)” is no language of a site, or stands here twice",
-          help: "the languages are: \(known)")
+          Message(
+            zh: "“\(code.value)”不是网站可用的语言，或重复了",
+            en: "“\(code.value)” is no language of a site, or stands here twice"),
+          help: Message(zh: "可用的语言：\(known.zh)", en: "the languages are: \(known.en)"))
       }
     }
     _ = reader.required("languages", languages.first, example: "[zh, en]")
@@ -98,8 +104,9 @@ enum SiteRecord {
     let length = digits.count == bytes.count ? 10 : 8
     guard digits.count == length, digits.allSatisfy({ 48...57 ~= $0 }) else {
       reader.report(
-        .invalidValue, code.range, "“\(code.value)” is no 网站标识码",
-        help: "it is ten digits, or “bm” and eight digits")
+        .invalidValue, code.range,
+        Message(zh: "“\(code.value)”不是网站标识码", en: "“\(code.value)” is no 网站标识码"),
+        help: Message(zh: "应是十位数字，或“bm”加八位数字", en: "it is ten digits, or “bm” and eight digits"))
       return nil
     }
     return code.value
@@ -130,9 +137,14 @@ enum SiteRecord {
       if let type, !columnTypes.contains(type.value) {
         let near = nearestName(to: type.value, among: columnTypes)
         reader.report(
-          .invalidValue, type.range, "“\(type.value)” is no column type of the official-site rules",
-          help: near.map { "did you mean “\($0)”?" }
-            ?? "it is one of: \(columnTypes.joined(separator: "、"))")
+          .invalidValue, type.range,
+          Message(
+            zh: "“\(type.value)”不是政府网站规范中的栏目类型",
+            en: "“\(type.value)” is no column type of the official-site rules"),
+          help: near.map(Message.didYouMean)
+            ?? Message(
+              zh: "只能是：\(columnTypes.joined(separator: "、"))",
+              en: "it is one of: \(columnTypes.joined(separator: "、"))"))
       }
       guard let name, let description, let keywords, let type else { return nil }
       return Site.Column(

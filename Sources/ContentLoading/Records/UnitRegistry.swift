@@ -29,9 +29,9 @@ struct UnitRegistry {
     } catch {
       return (UnitRegistry(), [error.diagnostic])
     }
-    var reader = FieldReader(node, of: file, owner: "units.yml", keys: ["units"])
+    var reader = FieldReader(node, of: file, owner: Message(name: "units.yml"), keys: ["units"])
     let keys = ["id", "kind", "name", "full_name", "note"]
-    let units = reader.maps("units", each: "a unit", keys: keys) { reader in
+    let units = reader.maps("units", each: Message(zh: "单位", en: "a unit"), keys: keys) { reader in
       unit(&reader, source: source)
     }
     var diagnostics = reader.diagnostics
@@ -71,9 +71,15 @@ struct UnitRegistry {
       }
       diagnostics.append(
         Diagnostic(
-          .duplicateId, in: file, at: unit.range, "there are two units “\(name)”",
-          help: "give one of them another id or name, or delete it",
-          notes: [.init("the other one", path: file.path, place: file.place(at: range.lowerBound))])
+          .duplicateId, in: file, at: unit.range,
+          Message(zh: "有两个单位“\(name)”", en: "there are two units “\(name)”"),
+          help: Message(
+            zh: "给其中一个换 id 或名称，或删去一个", en: "give one of them another id or name, or delete it"),
+          notes: [
+            .init(
+              Message(zh: "另一个", en: "the other one"), path: file.path,
+              place: file.place(at: range.lowerBound))
+          ])
       )
     }
     return diagnostics

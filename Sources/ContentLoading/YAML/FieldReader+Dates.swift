@@ -7,7 +7,9 @@ extension FieldReader {
   mutating func date(_ key: String) -> Located<CivilDate>? {
     guard let text = text(key) else { return nil }
     guard let date = CivilDate(iso: text.value) else {
-      reportDate(text, key, help: "write the day alone, such as 2022-05-20")
+      reportDate(
+        text, key,
+        help: Message(zh: "只写日期，如 2022-05-20", en: "write the day alone, such as 2022-05-20"))
       return nil
     }
     return text.with(date)
@@ -18,25 +20,35 @@ extension FieldReader {
     guard let text = text(key) else { return nil }
     guard let moment = CivilMoment(iso: text.value) else {
       reportDate(
-        text, key, help: "write the day, a space, hours and minutes, such as 2022-05-20 09:00")
+        text, key,
+        help: Message(
+          zh: "依次写日期、一个空格、时和分，如 2022-05-20 09:00",
+          en: "write the day, a space, hours and minutes, such as 2022-05-20 09:00"))
       return nil
     }
     return text.with(moment)
   }
 
   /// - Parameter help: the mend where the day is right, and something follows it that is not.
-  private mutating func reportDate(_ text: Located<String>, _ key: String, help: String) {
+  private mutating func reportDate(_ text: Located<String>, _ key: String, help: Message) {
     let day = CivilDate(iso: String(decoding: text.value.utf8.prefix(10), as: UTF8.self))
     guard day == nil else {
       return report(
-        .invalidDate, text.range, "“\(key)” cannot be “\(text.value)”", help: help)
+        .invalidDate, text.range,
+        Message(zh: "“\(key)”不能写成“\(text.value)”", en: "“\(key)” cannot be “\(text.value)”"),
+        help: help)
     }
     let shape = text.value.utf8.prefix(10).split(separator: UInt8(ascii: "-"))
     let isShaped = shape.map(\.count) == [4, 2, 2] && shape.joined().allSatisfy { 48...57 ~= $0 }
     report(
       .invalidDate, text.range,
       isShaped
-        ? "the calendar has no “\(text.value)”" : "“\(key)” is a date, and “\(text.value)” is none",
-      help: "write year, month and day with four, two and two digits, such as 2022-05-20")
+        ? Message(zh: "日历上没有“\(text.value)”这一天", en: "the calendar has no “\(text.value)”")
+        : Message(
+          zh: "“\(key)”应是日期，“\(text.value)”不是",
+          en: "“\(key)” is a date, and “\(text.value)” is none"),
+      help: Message(
+        zh: "年写四位数字，月和日各写两位，如 2022-05-20",
+        en: "write year, month and day with four, two and two digits, such as 2022-05-20"))
   }
 }

@@ -18,7 +18,7 @@ struct FieldReader {
   let file: SourceFile
   private(set) var diagnostics: [Diagnostic] = []
   /// What the mapping describes, as messages call it: “a task”.
-  private let owner: String
+  private let owner: Message
   private let range: Range<Int>
   /// Whether there are keys at all; where there are none, each that is missing is no second error.
   private let isMap: Bool
@@ -28,8 +28,8 @@ struct FieldReader {
   ///
   /// - Parameter elsewhere: keys that belong into another file, with what to tell the writer.
   init(
-    _ node: YAMLNode, of file: SourceFile, owner: String, keys: [String],
-    elsewhere: (keys: [String], rule: Rule, help: String)? = nil
+    _ node: YAMLNode, of file: SourceFile, owner: Message, keys: [String],
+    elsewhere: (keys: [String], rule: Rule, help: Message)? = nil
   ) {
     self.file = file
     self.owner = owner
@@ -37,8 +37,12 @@ struct FieldReader {
     guard case .mapping(let entries) = node.value else {
       isMap = false
       report(
-        .wrongType, node.range, "\(owner) is a map of keys and values, not \(node.shape)",
-        help: "write `key: value`, each key on a line of its own")
+        .wrongType, node.range,
+        Message(
+          zh: "\(owner.zh)应是键值对，这里是\(node.shape.zh)",
+          en: "\(owner.en) is a map of keys and values, not \(node.shape.en)"),
+        help: Message(
+          zh: "写成 `key: value`，每个键一行", en: "write `key: value`, each key on a line of its own"))
       return
     }
     isMap = true
@@ -47,31 +51,49 @@ struct FieldReader {
         members[entry.key] = entry.value
       } else if let elsewhere, elsewhere.keys.contains(entry.key) {
         report(
-          elsewhere.rule, entry.keyRange, "\(owner) does not have the key “\(entry.key)”",
+          elsewhere.rule, entry.keyRange,
+          Message(
+            zh: "\(owner.zh)不写“\(entry.key)”这个键",
+            en: "\(owner.en) does not have the key “\(entry.key)”"),
           help: elsewhere.help)
       } else {
         let help =
-          nearestName(to: entry.key, among: keys).map { "did you mean “\($0)”?" }
-          ?? "the keys are: \(keys.joined(separator: ", "))"
+          nearestName(to: entry.key, among: keys).map(Message.didYouMean)
+          ?? Message(
+            zh: "可用的键：\(Message.list(keys).zh)", en: "the keys are: \(Message.list(keys).en)")
         report(
-          .unknownKey, entry.keyRange, "\(owner) does not have the key “\(entry.key)”", help: help)
+          .unknownKey, entry.keyRange,
+          Message(
+            zh: "未知的键“\(entry.key)”：\(owner.zh)没有这个键",
+            en: "\(owner.en) does not have the key “\(entry.key)”"), help: help)
       }
     }
   }
 
   mutating func report(
-    _ rule: Rule, _ range: Range<Int>, _ message: String, help: String? = nil
+    _ rule: Rule, _ range: Range<Int>, _ message: Message, help: Message? = nil
   ) {
     diagnostics.append(Diagnostic(rule, in: file, at: range, message, help: help))
   }
 
   /// Reports that `key` is missing, unless `value` is there.
-  mutating func required<Value>(_ key: String, _ value: Value?, example: String) -> Value? {
+  ///
+  /// - Parameter example: what a value says.
+  mutating func required<Value>(_ key: String, _ value: Value?, example: Message) -> Value? {
     if value == nil, isMap, isAbsent(key) {
       report(
-        .missingKey, range, "\(owner) needs the key “\(key)”", help: "add `\(key): \(example)`")
+        .missingKey, range,
+        Message(zh: "\(owner.zh)缺少“\(key)”这个键", en: "\(owner.en) needs the key “\(key)”"),
+        help: Message(zh: "加上 `\(key): \(example.zh)`", en: "add `\(key): \(example.en)`"))
     }
     return value
+  }
+
+  /// Reports that `key` is missing, unless `value` is there.
+  ///
+  /// - Parameter example: a value that a writer may copy.
+  mutating func required<Value>(_ key: String, _ value: Value?, example: String) -> Value? {
+    required(key, value, example: Message(name: example))
   }
 
   /// Whether `key` is not there, or has nothing to say: no text, no entry, no language with a text.
@@ -89,14 +111,19 @@ struct FieldReader {
   /// The text of `key`, as it stands there.
   mutating func text(_ key: String) -> Located<String>? {
     guard let node = members[key], !node.isEmpty else { return nil }
-    return text(node, as: "“\(key)”")
+    return text(node, as: Message(name: "“\(key)”"))
   }
 
-  private mutating func text(_ node: YAMLNode, as name: String) -> Located<String>? {
+  private mutating func text(_ node: YAMLNode, as name: Message) -> Located<String>? {
     guard case .scalar(let text) = node.value else {
       report(
-        .wrongType, node.range, "\(name) is a text, not \(node.shape)",
-        help: "write one text; in quotation marks where it starts with [, { or “- ”")
+        .wrongType, node.range,
+        Message(
+          zh: "\(name.zh)应是文本，这里是\(node.shape.zh)", en: "\(name.en) is a text, not \(node.shape.en)"
+        ),
+        help: Message(
+          zh: "写一段文本；以 [、{ 或“- ”开头的要加引号",
+          en: "write one text; in quotation marks where it starts with [, { or “- ”"))
       return nil
     }
     return Located(value: text, range: node.range)
@@ -108,8 +135,12 @@ struct FieldReader {
     guard let number = Int(text.value), bounds.contains(number), String(number) == text.value else {
       report(
         .wrongType, text.range,
-        "“\(key)” is a whole number from \(bounds.lowerBound) to \(bounds.upperBound)",
-        help: "write digits only, such as `\(key): \(max(bounds.lowerBound, 1))`")
+        Message(
+          zh: "“\(key)”应是 \(bounds.lowerBound) 到 \(bounds.upperBound) 的整数",
+          en: "“\(key)” is a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"),
+        help: Message(
+          zh: "只写数字，如 `\(key): \(max(bounds.lowerBound, 1))`",
+          en: "write digits only, such as `\(key): \(max(bounds.lowerBound, 1))`"))
       return nil
     }
     return text.with(number)
@@ -122,7 +153,10 @@ struct FieldReader {
     case "true": return text.with(true)
     case "false": return text.with(false)
     default:
-      report(.wrongType, text.range, "“\(key)” is true or false", help: "write `\(key): true`")
+      report(
+        .wrongType, text.range,
+        Message(zh: "“\(key)”只能是 true 或 false", en: "“\(key)” is true or false"),
+        help: Message(zh: "写成 `\(key): true`", en: "write `\(key): true`"))
       return nil
     }
   }
@@ -134,11 +168,13 @@ struct FieldReader {
     guard let text = text(key) else { return nil }
     if let choice = choices.first(where: { $0.rawValue == text.value }) { return text.with(choice) }
     let words = choices.map(\.rawValue)
-    let list = "it is one of: \(words.joined(separator: ", "))"
+    let near = nearestName(to: text.value, among: words).map(Message.didYouMean)
     report(
-      .invalidValue, text.range, "“\(key)” cannot be “\(text.value)”",
-      help: nearestName(to: text.value, among: words).map { "did you mean “\($0)”? \(list)" }
-        ?? list)
+      .invalidValue, text.range,
+      Message(zh: "“\(key)”不能是“\(text.value)”", en: "“\(key)” cannot be “\(text.value)”"),
+      help: Message(
+        zh: "\(near?.zh ?? "")只能是：\(Message.list(words).zh)",
+        en: "\(near.map { $0.en + " " } ?? "")it is one of: \(Message.list(words).en)"))
     return nil
   }
 
@@ -153,8 +189,13 @@ struct FieldReader {
     }
     guard scheme != nil, let host, host != UInt8(ascii: "/"), isClean else {
       report(
-        .unsafeAddress, text.range, "“\(key)” is a web address, and “\(text.value)” is none",
-        help: "write it with https:// or http://, without spaces; other than ASCII letters as %XX")
+        .unsafeAddress, text.range,
+        Message(
+          zh: "“\(key)”应是网址，“\(text.value)”不是",
+          en: "“\(key)” is a web address, and “\(text.value)” is none"),
+        help: Message(
+          zh: "以 https:// 或 http:// 开头，不带空格；ASCII 以外的字符写成 %XX",
+          en: "write it with https:// or http://, without spaces; other than ASCII letters as %XX"))
       return nil
     }
     return text
@@ -165,8 +206,11 @@ struct FieldReader {
     guard let text = text(key) else { return nil }
     guard isIdentifier(text.value) else {
       report(
-        .invalidValue, text.range, "“\(text.value)” cannot be an id",
-        help: "use lower-case letters a–z, digits and single hyphens, such as “ip-office”")
+        .invalidValue, text.range,
+        Message(zh: "“\(text.value)”不能用作 id", en: "“\(text.value)” cannot be an id"),
+        help: Message(
+          zh: "用小写字母 a–z、数字和单个连字符，如“ip-office”",
+          en: "use lower-case letters a–z, digits and single hyphens, such as “ip-office”"))
       return nil
     }
     return text
@@ -181,8 +225,10 @@ struct FieldReader {
     for node in nodes {
       if node.isEmpty {
         report(
-          .wrongType, node.range, "an entry of “\(key)” is empty", help: "fill it or delete it")
-      } else if let text = text(node, as: "an entry of “\(key)”") {
+          .wrongType, node.range,
+          Message(zh: "“\(key)”中有一项是空的", en: "an entry of “\(key)” is empty"),
+          help: Message(zh: "填写或删去", en: "fill it or delete it"))
+      } else if let text = text(node, as: Message(zh: "“\(key)”中的一项", en: "an entry of “\(key)”")) {
         texts.append(text)
       }
     }
@@ -191,7 +237,7 @@ struct FieldReader {
 
   /// The maps of a list, each read by `read`; an absent list is empty.
   mutating func maps<Value: Sendable>(
-    _ key: String, each owner: String, keys: [String], _ read: (inout FieldReader) -> Value?
+    _ key: String, each owner: Message, keys: [String], _ read: (inout FieldReader) -> Value?
   ) -> [Located<Value>] {
     guard let (nodes, _) = nodes(key) else { return [] }
     return nodes.compactMap { node in
@@ -207,7 +253,7 @@ struct FieldReader {
     _ key: String, keys: [String], _ read: (inout FieldReader) -> Value?
   ) -> Value? {
     guard let node = members[key], !node.isEmpty else { return nil }
-    var reader = FieldReader(node, of: file, owner: "“\(key)”", keys: keys)
+    var reader = FieldReader(node, of: file, owner: Message(name: "“\(key)”"), keys: keys)
     let value = read(&reader)
     diagnostics += reader.diagnostics
     return value
@@ -219,7 +265,7 @@ struct FieldReader {
   mutating func localized(_ key: String, source: Language) -> Localized<String>? {
     guard let node = members[key], !node.isEmpty else { return nil }
     let languages = Language.allCases.map(\.rawValue)
-    var reader = FieldReader(node, of: file, owner: "“\(key)”", keys: languages)
+    var reader = FieldReader(node, of: file, owner: Message(name: "“\(key)”"), keys: languages)
     let texts = reader.ownTexts(source: source)
     diagnostics += reader.diagnostics
     return texts
@@ -243,8 +289,10 @@ struct FieldReader {
     guard let node = members[key], !node.isEmpty else { return nil }
     guard case .sequence(let nodes) = node.value else {
       report(
-        .wrongType, node.range, "“\(key)” is a list, not \(node.shape)",
-        help: "start every entry on a line of its own with “- ”")
+        .wrongType, node.range,
+        Message(
+          zh: "“\(key)”应是列表，这里是\(node.shape.zh)", en: "“\(key)” is a list, not \(node.shape.en)"),
+        help: Message(zh: "每项另起一行，以“- ”开头", en: "start every entry on a line of its own with “- ”"))
       return nil
     }
     return (nodes, node.range)

@@ -17,8 +17,12 @@ struct FrontMatter {
       return .failure(
         YAMLReader.Problem(
           Diagnostic(
-            .frontMatter, in: file, at: firstLine, "the file does not start with front matter",
-            help: "start it with a line `---`, the keys (at least `title: …`), and a line `---`")))
+            .frontMatter, in: file, at: firstLine,
+            Message(
+              zh: "文件开头没有文件头，即两行 `---` 之间的部分", en: "the file does not start with front matter"),
+            help: Message(
+              zh: "开头写一行 `---`，再写各个键（至少有 `title: …`），再写一行 `---`",
+              en: "start it with a line `---`, the keys (at least `title: …`), and a line `---`"))))
     }
     var start = firstLine.upperBound + 1
     while start < file.bytes.count {
@@ -30,8 +34,11 @@ struct FrontMatter {
             YAMLReader.Problem(
               Diagnostic(
                 .fileTooLarge, in: file, at: firstLine,
-                "the front matter is larger than \(limit >> 10) KiB",
-                help: "move text from the front matter into the body")))
+                Message(
+                  zh: "文件头超过 \(limit >> 10) KiB",
+                  en: "the front matter is larger than \(limit >> 10) KiB"),
+                help: Message(
+                  zh: "把文件头里的文字移到正文", en: "move text from the front matter into the body"))))
         }
         return .success(
           FrontMatter(yaml: yaml, bodyStart: min(line.upperBound + 1, file.bytes.count)))
@@ -41,7 +48,8 @@ struct FrontMatter {
     return .failure(
       YAMLReader.Problem(
         Diagnostic(
-          .frontMatter, in: file, at: firstLine, "the front matter is not closed",
-          help: "put a line `---` after the last key")))
+          .frontMatter, in: file, at: firstLine,
+          Message(zh: "文件头没有结束", en: "the front matter is not closed"),
+          help: Message(zh: "在最后一个键之后加一行 `---`", en: "put a line `---` after the last key"))))
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// A value of a YAML document, with the byte range of the file that it was read from.
 struct YAMLNode: Sendable {
   /// The three shapes that content uses.
@@ -19,11 +21,11 @@ struct YAMLNode: Sendable {
   let range: Range<Int>
 
   /// How a message calls the shape.
-  var shape: String {
+  var shape: Message {
     switch value {
-    case .scalar: "a text"
-    case .sequence: "a list"
-    case .mapping: "a map"
+    case .scalar: Message(zh: "文本", en: "a text")
+    case .sequence: Message(zh: "列表", en: "a list")
+    case .mapping: Message(zh: "键值对", en: "a map")
     }
   }
 

@@ -19,7 +19,10 @@ struct YAMLReader {
     var parser = yaml_parser_t()
     guard yaml_parser_initialize(&parser) == 1 else {
       return .failure(
-        Problem(Diagnostic(.yaml, path: file.path, "there is not enough memory to read the file")))
+        Problem(
+          Diagnostic(
+            .yaml, path: file.path,
+            Message(zh: "内存不足，读不了这个文件", en: "there is not enough memory to read the file"))))
     }
     defer { yaml_parser_delete(&parser) }
     let reader = YAMLReader(range: range, file: file)
@@ -58,9 +61,15 @@ struct YAMLReader {
         let start = event.data.document_start
         if start.version_directive != nil || start.tag_directives.start != start.tag_directives.end
         {
-          throw refusal(event, "a directive", mend: "delete the line")
+          throw refusal(
+            event, Message(zh: "YAML 指令", en: "a directive"),
+            mend: Message(zh: "删去这一行", en: "delete the line"))
         }
-        if root != nil { throw refusal(event, "a second document", mend: "delete the line ---") }
+        if root != nil {
+          throw refusal(
+            event, Message(zh: "第二个 YAML 文档", en: "a second document"),
+            mend: Message(zh: "删去 --- 这一行", en: "delete the line ---"))
+        }
       case YAML_STREAM_END_EVENT:
         return root ?? YAMLNode(value: .mapping([]), range: range.lowerBound..<range.lowerBound)
       default: root = try node(from: event, &parser, depth: 0)
@@ -72,7 +81,9 @@ struct YAMLReader {
     from event: yaml_event_t, _ parser: inout yaml_parser_t, depth: Int
   ) throws(Problem) -> YAMLNode {
     guard depth <= Self.deepest else {
-      throw refusal(event, "more than \(Self.deepest) levels", mend: "write it flatter")
+      throw refusal(
+        event, Message(zh: "超过 \(Self.deepest) 层的嵌套", en: "more than \(Self.deepest) levels"),
+        mend: Message(zh: "减少层次", en: "write it flatter"))
     }
     switch event.type {
     case YAML_SCALAR_EVENT:
@@ -84,7 +95,9 @@ struct YAMLReader {
         throw Problem(
           Diagnostic(
             .controlCharacter, in: file, at: place(of: event),
-            "the text holds a control character, written as an escape", help: "take the escape out")
+            Message(
+              zh: "文本里有用转义写成的控制字符", en: "the text holds a control character, written as an escape"),
+            help: Message(zh: "删去这个转义", en: "take the escape out"))
         )
       }
       return YAMLNode(value: .scalar(text), range: place(of: event))
@@ -96,7 +109,9 @@ struct YAMLReader {
       try refuse(anchor: event.data.mapping_start.anchor, tag: event.data.mapping_start.tag, event)
       return try mapping(from: event, &parser, depth: depth)
     default:
-      throw refusal(event, "an alias (*)", mend: "write the value out, or quote the text")
+      throw refusal(
+        event, Message(zh: "别名（*）", en: "an alias (*)"),
+        mend: Message(zh: "写出值本身，或给文本加引号", en: "write the value out, or quote the text"))
     }
   }
 
@@ -126,22 +141,33 @@ struct YAMLReader {
       }
       let key = try node(from: event, &parser, depth: depth + 1)
       guard case .scalar(let name) = key.value else {
-        throw refusal(event, "a key that is not a plain word", mend: "write `key: value`")
+        throw refusal(
+          event, Message(zh: "不是普通词语的键", en: "a key that is not a plain word"),
+          mend: Message(zh: "写成 `key: value`", en: "write `key: value`"))
       }
-      if name == "<<" { throw refusal(event, "a merge key (<<)", mend: "write the keys out") }
+      if name == "<<" {
+        throw refusal(
+          event, Message(zh: "合并键（<<）", en: "a merge key (<<)"),
+          mend: Message(zh: "把各个键写出来", en: "write the keys out"))
+      }
       if let first = members.first(where: { $0.key == name }) {
         throw Problem(
           Diagnostic(
-            .duplicateKey, in: file, at: key.range, "the key “\(name)” stands here a second time",
-            help: "keep one of the two",
+            .duplicateKey, in: file, at: key.range,
+            Message(zh: "键“\(name)”在这里又出现了一次", en: "the key “\(name)” stands here a second time"),
+            help: Message(zh: "两个只留一个", en: "keep one of the two"),
             notes: [
               .init(
-                "first used here", path: file.path, place: file.place(at: first.keyRange.lowerBound)
+                Message(zh: "第一次出现在这里", en: "first used here"), path: file.path,
+                place: file.place(at: first.keyRange.lowerBound)
               )
             ]))
       }
       guard members.count < Self.mostKeys else {
-        throw refusal(event, "more than \(Self.mostKeys) keys in one map", mend: "use fewer")
+        throw refusal(
+          event,
+          Message(zh: "超过 \(Self.mostKeys) 个键", en: "more than \(Self.mostKeys) keys in one map"),
+          mend: Message(zh: "减少一些", en: "use fewer"))
       }
       var following = try next(&parser)
       defer { yaml_event_delete(&following) }
@@ -161,14 +187,23 @@ struct YAMLReader {
   private func refuse(
     anchor: UnsafeMutablePointer<UInt8>?, tag: UnsafeMutablePointer<UInt8>?, _ event: yaml_event_t
   ) throws(Problem) {
-    if anchor != nil { throw refusal(event, "an anchor (&)", mend: "quote the text, or delete it") }
-    if tag != nil { throw refusal(event, "a tag (!)", mend: "quote the text, or delete it") }
+    if anchor != nil {
+      throw refusal(
+        event, Message(zh: "锚点（&）", en: "an anchor (&)"),
+        mend: Message(zh: "给文本加引号，或删去", en: "quote the text, or delete it"))
+    }
+    if tag != nil {
+      throw refusal(
+        event, Message(zh: "标签（!）", en: "a tag (!)"),
+        mend: Message(zh: "给文本加引号，或删去", en: "quote the text, or delete it"))
+    }
   }
 
-  private func refusal(_ event: yaml_event_t, _ what: String, mend: String) -> Problem {
+  private func refusal(_ event: yaml_event_t, _ what: Message, mend: Message) -> Problem {
     Problem(
       Diagnostic(
-        .yamlFeature, in: file, at: place(of: event), "\(what) is not allowed here", help: mend))
+        .yamlFeature, in: file, at: place(of: event),
+        Message(zh: "这里不能用\(what.zh)", en: "\(what.en) is not allowed here"), help: mend))
   }
 
   private func syntaxProblem(_ parser: yaml_parser_t) -> Problem {
@@ -178,17 +213,28 @@ struct YAMLReader {
     let problem = parser.problem.map { String(cString: $0) } ?? "it cannot be read"
     let help =
       if isOpenQuote {
-        "close the quotation mark, or leave it out"
+        Message(zh: "补上后引号，或去掉引号", en: "close the quotation mark, or leave it out")
       } else if problem.contains("mapping values are not allowed") {
-        "a text that contains a colon and a space must stand in quotation marks: \"…: …\""
+        Message(
+          zh: "含有冒号加空格的文本要加引号：\"…: …\"",
+          en: "a text that contains a colon and a space must stand in quotation marks: \"…: …\"")
       } else if problem.contains("cannot start any token") || problem.contains("tab character") {
-        "indent with spaces, not with a tab; put a text that starts with @ ` % or a tab in quotation marks"
+        Message(
+          zh: "缩进用空格，不用制表符；以 @、`、% 或制表符开头的文本要加引号",
+          en:
+            "indent with spaces, not with a tab; put a text that starts with @ ` % or a tab in quotation marks"
+        )
       } else {
-        "write `key: value`, one to a line; indent lists and maps by two spaces"
+        Message(
+          zh: "每行写一个 `key: value`；列表和下一层的键缩进两个空格",
+          en: "write `key: value`, one to a line; indent lists and maps by two spaces")
       }
     return Problem(
       Diagnostic(
-        .yaml, in: file, at: offset..<(offset + 1), "this is not YAML: \(problem)", help: help))
+        .yaml, in: file, at: offset..<(offset + 1),
+        Message(
+          zh: "这不是 YAML：\(isOpenQuote ? "引号没有闭合" : Self.inChinese(problem))",
+          en: "this is not YAML: \(problem)"), help: help))
   }
 
   private func place(of event: yaml_event_t) -> Range<Int> {

@@ -82,5 +82,6 @@ public struct RuleCatalogue: Sendable {
 
       This page is made by the program; renew it with `xuanzhi explain --format markdown --lang en > docs/rules.md`. [中文](rules.zh.md)
       """)
-  private static let columns = Message(zh: "| 代码 | 分量 | 要求 |", en: "| code | weight | what it asks |")
+  private static let columns = Message(
+    zh: "| 代码 | 分量 | 要求 |", en: "| code | weight | what it asks |")
 }

@@ -1,7 +1,8 @@
 internal import CZip
+public import Diagnostics
 
 /// A step of packing a ZIP archive that failed: what was tried, and libzip's reason.
-public struct ZipError: Error, CustomStringConvertible, Sendable {
+public struct ZipError: ExplainedError, Sendable {
   /// What was tried, such as “add OEBPS/nav.xhtml”.
   public let operation: String
   /// The reason, such as “File already exists”.
@@ -17,7 +18,9 @@ public struct ZipError: Error, CustomStringConvertible, Sendable {
   }
 
   /// “cannot pack the e-book: OPERATION: REASON”.
-  public var description: String {
-    "cannot pack the e-book: \(operation): \(reason)"
+  public var message: Message {
+    Message(
+      zh: "电子书打包失败：\(operation)：\(reason)",
+      en: "cannot pack the e-book: \(operation): \(reason)")
   }
 }

@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Foundation
 
 /// Runs Typst, which is a Python package, on manuscripts.
@@ -61,7 +62,7 @@ public struct Typesetter: Sendable {
     let run = try await typeset(["job.json"], in: workshop)
     guard run.status == 0 || run.status == 1,
       let findings = try? JSONDecoder().decode([Finding].self, from: run.output)
-    else { throw ProgramFailure(of: "the typesetter", run) }
+    else { throw ProgramFailure(of: Message(zh: "排版程序", en: "the typesetter"), run) }
     return Result(
       pdf: run.status == 0 ? try workshop.read("output.pdf") : nil,
       problems: findings.map { $0.problem(in: manuscript.source) })

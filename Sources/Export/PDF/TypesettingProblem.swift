@@ -19,13 +19,19 @@ public struct TypesettingProblem: Sendable, Equatable {
   public func diagnostic(
     path: String, reading read: (_ path: String) -> [UInt8]?
   ) -> Diagnostic {
-    let help = hint ?? characters.map { _ in "write it with other characters" }
+    let message = Message(
+      zh: characters.map { "没有字体含有字符“\($0)”" } ?? "排版出错：\(message)", en: message)
+    let help =
+      hint.map { Message(zh: "排版程序的提示：\($0)", en: $0) }
+      ?? characters.map { _ in Message(zh: "换用其他字符", en: "write it with other characters") }
     guard let origin, let bytes = read(origin.path) else {
-      return Diagnostic(.typesetting, path: origin?.path ?? path, message, help: help)
+      return Diagnostic(
+        .typesetting, path: origin?.path ?? path, message, help: help)
     }
     let file = SourceFile(path: origin.path, bytes: bytes)
     return Diagnostic(
-      .typesetting, in: file, at: range(in: file, from: origin.offset), message, help: help)
+      .typesetting, in: file, at: range(in: file, from: origin.offset), message,
+      help: help)
   }
 
   /// Where the characters stand after `offset`, or else the rest of the line.

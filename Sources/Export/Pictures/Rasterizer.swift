@@ -1,3 +1,4 @@
+internal import Diagnostics
 internal import Foundation
 import Markup
 
@@ -35,7 +36,7 @@ public struct Rasterizer: Sendable {
     try fonts.write(
       settings(fontFolder: fontFolder, cacheFolder: fonts.path(of: "cache")), to: "fonts.conf")
     let run = try await Workshop().run(program, ["--version"])
-    guard run.status == 0 else { throw ProgramFailure(of: "rsvg-convert", run) }
+    guard run.status == 0 else { throw ProgramFailure(of: Message(name: "rsvg-convert"), run) }
     let version = ([String(decoding: run.output, as: UTF8.self)] + sizes.map(String.init))
       .joined(separator: " ")
     return Rasterizer(version: version, program: program, fonts: fonts)
@@ -62,7 +63,7 @@ public struct Rasterizer: Sendable {
     let run = try await workshop.run(
       program, ["--output", "picture.png", "drawing.svg"],
       environment: ["FONTCONFIG_FILE": fonts.path(of: "fonts.conf")])
-    guard run.status == 0 else { throw ProgramFailure(of: "rsvg-convert", run) }
+    guard run.status == 0 else { throw ProgramFailure(of: Message(name: "rsvg-convert"), run) }
     return PNG.reduced(try workshop.read("picture.png"))
   }
 }

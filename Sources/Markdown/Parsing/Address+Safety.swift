@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Whether an address may stand on a page.
 ///
 /// It works on the bytes of the destination after entities and escapes are resolved, which is what
@@ -5,8 +7,8 @@
 extension Address {
   /// Why the address may not stand on a page, and what to do about it.
   struct Flaw {
-    let message: String
-    let help: String
+    let message: Message
+    let help: Message
   }
 
   /// What is wrong with the destination, if anything is.
@@ -14,12 +16,15 @@ extension Address {
     let bytes = Array(destination.utf8)
     if Self.holdsForbiddenBytes(bytes) {
       return Flaw(
-        message: "an address holds no control characters, backslashes or spaces at its ends",
-        help: "take them out")
+        message: Message(
+          zh: "地址里不能有控制字符和反斜杠，首尾不能有空格",
+          en: "an address holds no control characters, backslashes or spaces at its ends"),
+        help: Message(zh: "去掉它们", en: "take them out"))
     }
     if bytes.starts(with: "//".utf8) {
       return Flaw(
-        message: "an address must name its scheme", help: "write https: before the slashes")
+        message: Message(zh: "地址要写明协议", en: "an address must name its scheme"),
+        help: Message(zh: "在斜杠前面写 https:", en: "write https: before the slashes"))
     }
     if let scheme = Self.scheme(of: bytes) { return Self.flaw(ofScheme: scheme, bytes) }
     guard bytes.contains(UInt8(ascii: "%")) else { return nil }
@@ -28,8 +33,9 @@ extension Address {
       || Self.scheme(of: decoded) != nil
     {
       return Flaw(
-        message: "the percent-encoding of this address hides what it is",
-        help: "write the characters themselves")
+        message: Message(
+          zh: "这个地址的百分号编码掩盖了它的真实内容", en: "the percent-encoding of this address hides what it is"),
+        help: Message(zh: "直接写字符本身", en: "write the characters themselves"))
     }
     return nil
   }
@@ -44,18 +50,23 @@ extension Address {
       let authority = rest.dropFirst(2).prefix { !"/?#".utf8.contains($0) }
       guard rest.starts(with: "//".utf8), !authority.isEmpty else {
         return Flaw(
-          message: "this address names no host", help: "write \(name)://host/path")
+          message: Message(zh: "这个地址没有主机名", en: "this address names no host"),
+          help: Message(zh: "写成 \(name)://主机/路径", en: "write \(name)://host/path"))
       }
       guard !authority.contains(UInt8(ascii: "@")) else {
         return Flaw(
-          message: "an address must not name a user before its host",
-          help: "take out what stands before @")
+          message: Message(
+            zh: "地址的主机名前面不能有用户名", en: "an address must not name a user before its host"),
+          help: Message(zh: "去掉 @ 前面的部分", en: "take out what stands before @"))
       }
       return nil
     default:
       return Flaw(
-        message: "addresses of the kind “\(name):” are not allowed",
-        help: "use https:, http:, mailto:, tel: or the path of a file without colons in its name")
+        message: Message(
+          zh: "不能用“\(name):”这类地址", en: "addresses of the kind “\(name):” are not allowed"),
+        help: Message(
+          zh: "用 https:、http:、mailto:、tel:，或名称里没有冒号的文件路径",
+          en: "use https:, http:, mailto:, tel: or the path of a file without colons in its name"))
     }
   }
 

@@ -8,7 +8,8 @@ extension DocumentConverter {
     var child = parent.firstChild
     guard depth <= Limits.inlines else {
       reportDepth(
-        at: text.fileRange(of: searchStart..<searchStart), "emphasis, links and images",
+        at: text.fileRange(of: searchStart..<searchStart),
+        Message(zh: "强调、链接和图片", en: "emphasis, links and images"),
         Limits.inlines)
       return []
     }
@@ -75,9 +76,9 @@ extension DocumentConverter {
 
   private mutating func checkLink(_ address: Address) {
     if address.destination.isEmpty {
-      findings.error(
-        .brokenLink, at: address.range, "this link has no address",
-        help: "write [text](address)")
+      findings.report(
+        .brokenLink, at: address.range, Message(zh: "这个链接没有地址", en: "this link has no address"),
+        help: Message(zh: "写成 [文字](地址)", en: "write [text](address)"))
     } else {
       checkSafety(address)
     }
@@ -85,29 +86,32 @@ extension DocumentConverter {
 
   private mutating func checkImage(_ address: Address, _ alternative: [Inline]) {
     if address.destination.isEmpty {
-      findings.error(
-        .brokenImage, at: address.range, "this image has no address",
-        help: "write ![what the image shows](address)")
+      findings.report(
+        .brokenImage, at: address.range, Message(zh: "这张图片没有地址", en: "this image has no address"),
+        help: Message(zh: "写成 ![图上是什么](地址)", en: "write ![what the image shows](address)"))
     } else {
       checkSafety(address)
     }
     guard alternative.plainText.unicodeScalars.allSatisfy(\.isMarkdownWhitespace) else { return }
-    findings.error(
-      .missingAlternative, at: address.range, "this image has no text for those who cannot see it",
-      help: "say what it shows: ![what the image shows](\(address.destination))")
+    findings.report(
+      .missingAlternative, at: address.range,
+      Message(zh: "这张图片没有供看不见的人使用的替代文字", en: "this image has no text for those who cannot see it"),
+      help: Message(
+        zh: "写明图上是什么：![图上是什么](\(address.destination))",
+        en: "say what it shows: ![what the image shows](\(address.destination))"))
   }
 
   private mutating func checkSafety(_ address: Address) {
     guard let flaw = address.flaw else { return }
-    findings.error(.unsafeAddress, at: address.range, flaw.message, help: flaw.help)
+    findings.report(.unsafeAddress, at: address.range, flaw.message, help: flaw.help)
   }
 
   /// Reports raw HTML, a block or an inline.
   mutating func reportHTML(_ node: CommonMarkNode) {
     let range =
       node.kind == CMARK_NODE_HTML_BLOCK ? self.range(ofLine: node) : self.range(ofTag: node)
-    findings.error(
-      .rawHTML, at: range, "HTML is not allowed in a text",
+    findings.report(
+      .rawHTML, at: range, Message(zh: "正文里不能用 HTML", en: "HTML is not allowed in a text"),
       help: RawHTML(string(node.literal)).mend)
   }
 }

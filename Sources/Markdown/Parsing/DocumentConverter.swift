@@ -38,7 +38,9 @@ struct DocumentConverter {
     var blocks: [Block] = []
     guard depth <= Limits.containers else {
       for node in nodes.prefix(1) {
-        reportDepth(at: range(ofLine: node), "lists and quotations", Limits.containers)
+        reportDepth(
+          at: range(ofLine: node), Message(zh: "列表和引文", en: "lists and quotations"),
+          Limits.containers)
       }
       return blocks
     }
@@ -103,11 +105,13 @@ struct DocumentConverter {
   }
 
   /// Reports once that the text is nested deeper than `limit`.
-  mutating func reportDepth(at range: Range<Int>, _ what: String, _ limit: Int) {
+  mutating func reportDepth(at range: Range<Int>, _ what: Message, _ limit: Int) {
     guard !isTooDeep else { return }
     isTooDeep = true
-    findings.error(
-      .nestedTooDeep, at: range, "\(what) are nested more than \(limit) deep",
-      help: "write the inner ones as text of their own")
+    findings.report(
+      .nestedTooDeep, at: range,
+      Message(
+        zh: "\(what.zh)的嵌套超过 \(limit) 层", en: "\(what.en) are nested more than \(limit) deep"),
+      help: Message(zh: "把里层的单独写成正文", en: "write the inner ones as text of their own"))
   }
 }

@@ -11,8 +11,8 @@ struct Findings {
   }
 
   /// Adds what is wrong with the bytes `range` of the file.
-  mutating func error(
-    _ rule: Rule, at range: Range<Int>, _ message: String, help: String? = nil,
+  mutating func report(
+    _ rule: Rule, at range: Range<Int>, _ message: Message, help: Message? = nil,
     notes: [Diagnostic.Note] = []
   ) {
     let count = counts[rule, default: 0]
@@ -22,7 +22,7 @@ struct Findings {
   }
 
   /// A note on the bytes `range` of the file.
-  func note(_ message: String, at range: Range<Int>) -> Diagnostic.Note {
+  func note(_ message: Message, at range: Range<Int>) -> Diagnostic.Note {
     Diagnostic.Note(message, path: file.path, place: file.place(at: range.lowerBound))
   }
 }

@@ -17,13 +17,17 @@ struct HeadingNumbering {
     let number = number(level: max(level, 2))
     guard let id = Self.takePin(from: &inlines) else { return number }
     if !Self.isValid(id) {
-      findings.error(
-        .invalidValue, at: range, "“\(id)” cannot be the id of a heading",
-        help: "use lower-case ASCII letters, digits and hyphens, a letter first: {#results}")
+      findings.report(
+        .invalidValue, at: range,
+        Message(zh: "“\(id)”不能用作标题的 id", en: "“\(id)” cannot be the id of a heading"),
+        help: Message(
+          zh: "用小写 ASCII 字母、数字和连字符，以字母开头，如 {#results}",
+          en: "use lower-case ASCII letters, digits and hyphens, a letter first: {#results}"))
     } else if Self.isReserved(id) {
-      findings.error(
-        .duplicateId, at: range, "ids like “\(id)” are given by the program",
-        help: "choose another id")
+      findings.report(
+        .duplicateId, at: range,
+        Message(zh: "“\(id)”这样的 id 由程序自己使用", en: "ids like “\(id)” are given by the program"),
+        help: Message(zh: "换一个 id", en: "choose another id"))
     } else if take(id, at: range, &findings) {
       return id
     }
@@ -35,9 +39,11 @@ struct HeadingNumbering {
   @discardableResult
   mutating func take(_ id: String, at range: Range<Int>, _ findings: inout Findings) -> Bool {
     if let first = pinned[id] {
-      findings.error(
-        .duplicateId, at: range, "the id “\(id)” is taken already", help: "choose another id",
-        notes: [findings.note("first used here", at: first)])
+      findings.report(
+        .duplicateId, at: range,
+        Message(zh: "已经有 id“\(id)”", en: "the id “\(id)” is taken already"),
+        help: Message(zh: "换一个 id", en: "choose another id"),
+        notes: [findings.note(Message(zh: "第一次用在这里", en: "first used here"), at: first)])
       return false
     }
     pinned[id] = range
@@ -49,15 +55,19 @@ struct HeadingNumbering {
   ) {
     defer { lastLevel = level }
     if level == 1 {
-      findings.error(
-        .headingLevel, at: range, "the page's title is its only heading of the first level",
-        help: "start the line with ##")
+      findings.report(
+        .headingLevel, at: range,
+        Message(
+          zh: "一级标题只有页面的标题这一个", en: "the page's title is its only heading of the first level"),
+        help: Message(zh: "行首写 ##", en: "start the line with ##"))
     } else if level > lastLevel + 1 {
       let signs = String(repeating: "#", count: lastLevel + 1)
-      findings.error(
+      findings.report(
         .skippedHeading, at: range,
-        "a heading of level \(level) follows one of level \(lastLevel)",
-        help: "start the line with \(signs)")
+        Message(
+          zh: "\(Message.heading(ofLevel: lastLevel).zh)之后直接是\(Message.heading(ofLevel: level).zh)",
+          en: "a heading of level \(level) follows one of level \(lastLevel)"),
+        help: Message(zh: "行首写 \(signs)", en: "start the line with \(signs)"))
     }
   }
 

@@ -1,3 +1,5 @@
+internal import Diagnostics
+
 /// Markup in a text that libcmark did not take for markup, though its writer surely meant it so.
 enum LeftoverMarkup {
   /// `**` that nothing closes or opens.
@@ -23,21 +25,33 @@ enum LeftoverMarkup {
   }
 
   /// What to tell the writer.
-  var message: String {
+  var message: Message {
     switch self {
-    case .stars: "these stars mark nothing; the page would show them"
-    case .underscores: "underscores mark nothing beside Chinese; the page would show them"
-    case .bareAddress: "this is not an address; the page would show the brackets"
+    case .stars:
+      Message(zh: "这些星号不起作用，会原样显示在页面上", en: "these stars mark nothing; the page would show them")
+    case .underscores:
+      Message(
+        zh: "汉字旁边的下划线不起作用，会原样显示在页面上",
+        en: "underscores mark nothing beside Chinese; the page would show them")
+    case .bareAddress:
+      Message(
+        zh: "这不是地址，尖括号会显示在页面上", en: "this is not an address; the page would show the brackets")
     }
   }
 
   /// How to mend it.
-  var help: String {
+  var help: Message {
     switch self {
     case .stars:
-      #"put ** directly before and after the words, or write \*\* for the signs themselves"#
-    case .underscores: #"use ** instead, or write \_\_ for the signs themselves"#
-    case .bareAddress: "write <https://www.…> with its scheme"
+      Message(
+        zh: #"** 要紧贴在文字前后；要写星号本身就写 \*\*"#,
+        en: #"put ** directly before and after the words, or write \*\* for the signs themselves"#)
+    case .underscores:
+      Message(
+        zh: #"改用 **；要写下划线本身就写 \_\_"#, en: #"use ** instead, or write \_\_ for the signs themselves"#
+      )
+    case .bareAddress:
+      Message(zh: "写明协议：<https://www.…>", en: "write <https://www.…> with its scheme")
     }
   }
 

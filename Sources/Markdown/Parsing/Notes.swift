@@ -20,10 +20,14 @@ struct Notes {
       if let first = indexes[definition.label] {
         // Nobody can refer to it, which is not worth a second message.
         counts[index] = 1
-        findings.error(
-          .footnote, at: definition.range, "a footnote of this name is defined already",
-          help: "give it another name",
-          notes: [findings.note("first defined here", at: definitions[first].range)])
+        findings.report(
+          .footnote, at: definition.range,
+          Message(zh: "同名的脚注已经有了", en: "a footnote of this name is defined already"),
+          help: Message(zh: "换一个名称", en: "give it another name"),
+          notes: [
+            findings.note(
+              Message(zh: "第一次定义在这里", en: "first defined here"), at: definitions[first].range)
+          ])
       } else {
         indexes[definition.label] = index
       }
@@ -55,9 +59,11 @@ struct Notes {
   func reportUnused(_ findings: inout Findings) {
     for (definition, count) in zip(definitions, counts) where count == 0 {
       let label = String(decoding: definition.label, as: UTF8.self)
-      findings.error(
-        .footnote, at: definition.range, "no text refers to this footnote",
-        help: "put [^\(label)] where it belongs, or delete it")
+      findings.report(
+        .footnote, at: definition.range,
+        Message(zh: "正文没有引用这条脚注", en: "no text refers to this footnote"),
+        help: Message(
+          zh: "在该注的地方写 [^\(label)]，或删去这条脚注", en: "put [^\(label)] where it belongs, or delete it"))
     }
   }
 }

@@ -64,8 +64,10 @@ extension Surveyor {
     guard survey.isFit else { return }
     refuse(
       .controlCharacter, at: index..<index + 1,
-      "a character that no text may hold stands here (a control character or a noncharacter)",
-      help: "delete it")
+      Message(
+        zh: "这里有正文不能含有的字符（控制字符或非字符）",
+        en: "a character that no text may hold stands here (a control character or a noncharacter)"),
+      help: Message(zh: "删去它", en: "delete it"))
   }
 
   /// Whether a forbidden character of two or three bytes starts at `index`.

@@ -27,9 +27,12 @@ extension Surveyor {
     guard let close = text[range].firstIndex(of: UInt8(ascii: "]")), close + 1 < range.upperBound,
       text[close + 1] == UInt8(ascii: ":")
     else { return }
-    findings.error(
-      .footnote, at: range.lowerBound..<close + 1, "this is no name for a footnote",
-      help: "use letters, digits, hyphens, full stops, colons and underscores, as in [^note-1]")
+    findings.report(
+      .footnote, at: range.lowerBound..<close + 1,
+      Message(zh: "这不能用作脚注的名称", en: "this is no name for a footnote"),
+      help: Message(
+        zh: "用字母、数字、连字符、句点、冒号和下划线，如 [^note-1]",
+        en: "use letters, digits, hyphens, full stops, colons and underscores, as in [^note-1]"))
   }
 
   /// Adds the line to the last definition if it belongs to it, and returns whether it does.
@@ -49,10 +52,14 @@ extension Surveyor {
     isInDefinition = false
     containers = ContainerScanner()
     if !survey.definitions[last].endsWithBlankLine, ReferenceLabel(at: start, in: text) == nil {
-      findings.error(
-        .footnote, at: range, "this line follows a footnote without belonging to it",
-        help: "indent it by four spaces if it continues the footnote, "
-          + "or put a blank line before it")
+      findings.report(
+        .footnote, at: range,
+        Message(
+          zh: "这一行紧跟在脚注后面，却不属于脚注", en: "this line follows a footnote without belonging to it"),
+        help: Message(
+          zh: "接着写脚注就缩进四个空格，否则在它前面空一行",
+          en: "indent it by four spaces if it continues the footnote, "
+            + "or put a blank line before it"))
     }
     return false
   }

@@ -30,8 +30,8 @@ struct Surveyor {
   }
 
   /// Reports what keeps libcmark from reading the text.
-  mutating func refuse(_ rule: Rule, at range: Range<Int>, _ message: String, help: String) {
-    findings.error(rule, at: range, message, help: help)
+  mutating func refuse(_ rule: Rule, at range: Range<Int>, _ message: Message, help: Message) {
+    findings.report(rule, at: range, message, help: help)
     survey.isFit = false
   }
 
@@ -55,15 +55,19 @@ struct Surveyor {
     if line.depth > Limits.containers {
       refuse(
         .nestedTooDeep, at: line.start..<end,
-        "lists and quotations are nested more than \(Limits.containers) deep",
-        help: "write the inner ones as text of their own")
+        Message(
+          zh: "列表和引文的嵌套超过 \(Limits.containers) 层",
+          en: "lists and quotations are nested more than \(Limits.containers) deep"),
+        help: Message(zh: "把里层的单独写成正文", en: "write the inner ones as text of their own"))
     }
     if line.start == end || line.startsItem { brackets = 0 }
     if brackets > Limits.brackets {
       refuse(
         .nestedTooDeep, at: line.start..<end,
-        "a paragraph holds more than \(Limits.brackets) opening brackets",
-        help: "divide it by blank lines")
+        Message(
+          zh: "一段里的左方括号超过 \(Limits.brackets) 个",
+          en: "a paragraph holds more than \(Limits.brackets) opening brackets"),
+        help: Message(zh: "用空行把它分段", en: "divide it by blank lines"))
     }
     if !line.isCode, isDelimiterRow(line.start..<end) { survey.features.insert(.delimiterRows) }
   }

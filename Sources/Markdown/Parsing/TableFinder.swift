@@ -121,10 +121,14 @@ struct TableFinder {
       if mismatch == nil { mismatch = (bytes.trim(lines[index]), head, columns.count) }
     }
     if let mismatch, mismatch.head > 1 || mismatch.columns > 1 {
-      findings.error(
+      findings.report(
         .leftoverMarkup, at: fileRange(of: mismatch.range),
-        "a table's head has \(mismatch.head) cells, and the line under it \(mismatch.columns)",
-        help: "write as many groups of --- as the head has cells")
+        Message(
+          zh: "表头有 \(mismatch.head) 格，下面一行却是 \(mismatch.columns) 格",
+          en: "a table's head has \(mismatch.head) cells, and the line under it \(mismatch.columns)"
+        ),
+        help: Message(zh: "表头有几格，就写几组 ---", en: "write as many groups of --- as the head has cells")
+      )
     }
     return nil
   }
@@ -136,10 +140,12 @@ struct TableFinder {
     let body = lines[(head + 2)...]
     cellCount += columns.count * (body.count + 1)
     guard columns.count <= Limits.columns, cellCount <= Limits.cells else {
-      findings.error(
+      findings.report(
         .tableTooLarge, at: fileRange(of: lines[head]),
-        "tables may have \(Limits.columns) columns, and \(Limits.cells) cells altogether",
-        help: "divide the table, or publish it as a file")
+        Message(
+          zh: "表格最多 \(Limits.columns) 列，全部表格合计最多 \(Limits.cells) 格",
+          en: "tables may have \(Limits.columns) columns, and \(Limits.cells) cells altogether"),
+        help: Message(zh: "把表格分开，或作为文件发布", en: "divide the table, or publish it as a file"))
       return
     }
     tables[node] = FoundTable(
@@ -158,10 +164,13 @@ struct TableFinder {
   ) -> [CellSheet.Entry] {
     let cells = TableSyntax.cells(of: line, in: bytes)
     if cells.count > count {
-      findings.error(
+      findings.report(
         .tableRow, at: fileRange(of: cells[count]),
-        "this row has \(cells.count) cells, the table only \(count) columns",
-        help: #"take out a cell, or write \| for a bar inside one"#)
+        Message(
+          zh: "这一行有 \(cells.count) 格，表格只有 \(count) 列",
+          en: "this row has \(cells.count) cells, the table only \(count) columns"),
+        help: Message(
+          zh: #"去掉一格；格子里的竖线写成 \|"#, en: #"take out a cell, or write \| for a bar inside one"#))
     }
     var row = cells.prefix(count).map { sheet.add($0, in: bytes) }
     while row.count < count { row.append(.empty) }

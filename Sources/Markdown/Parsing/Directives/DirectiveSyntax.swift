@@ -4,8 +4,9 @@ internal import Diagnostics
 struct DirectiveSyntax {
   /// What keeps a line from being understood.
   struct Flaw: Error {
-    let message: String
-    let help: String
+    let message: Message
+    let help: Message
+
     let range: Range<Int>
   }
 
@@ -46,8 +47,11 @@ struct DirectiveSyntax {
     if peek == UInt8(ascii: "{") { (id, attributes) = try braces() }
     guard index == line.upperBound else {
       throw Flaw(
-        message: "a directive ends its line, and more follows here",
-        help: "write :::\(name.rawValue)[title]{#id key=value}, and the text on the next line",
+        message: Message(
+          zh: "指令之后应换行，这里还有别的内容", en: "a directive ends its line, and more follows here"),
+        help: Message(
+          zh: "写成 :::\(name.rawValue)[题名]{#id key=value}，文字写在下一行",
+          en: "write :::\(name.rawValue)[title]{#id key=value}, and the text on the next line"),
         range: index..<line.upperBound)
     }
     return .init(name: name, label: label, id: id, attributes: attributes)
@@ -61,9 +65,11 @@ struct DirectiveSyntax {
     let names = Directive.Name.allCases.map(\.rawValue)
     let near = nearestName(to: word, among: names)
     throw Flaw(
-      message: "there is no directive “\(word)”",
-      help: near.map { "did you mean “\($0)”?" }
-        ?? "the directives are: \(names.joined(separator: ", "))",
+      message: Message(zh: "没有指令“\(word)”", en: "there is no directive “\(word)”"),
+      help: near.map(Message.didYouMean)
+        ?? Message(
+          zh: "可用的指令：\(Message.list(names).zh)", en: "the directives are: \(Message.list(names).en)"
+        ),
       range: start..<index)
   }
 
@@ -86,8 +92,9 @@ struct DirectiveSyntax {
       }
     }
     throw Flaw(
-      message: "this bracket is never closed",
-      help: #"put ] after the title, or write \[ for the sign"#,
+      message: Message(zh: "这个方括号没有闭合", en: "this bracket is never closed"),
+      help: Message(
+        zh: #"在题名后面加 ]；要写方括号本身就写 \["#, en: #"put ] after the title, or write \[ for the sign"#),
       range: (start - 1)..<start)
   }
 
@@ -100,7 +107,8 @@ struct DirectiveSyntax {
       index = text.skipBlanks(from: index, to: line.upperBound)
       guard let byte = peek else {
         throw Flaw(
-          message: "this brace is never closed", help: "put } after the last attribute",
+          message: Message(zh: "这个花括号没有闭合", en: "this brace is never closed"),
+          help: Message(zh: "在最后一个属性后面加 }", en: "put } after the last attribute"),
           range: opening..<(opening + 1))
       }
       if byte == UInt8(ascii: "}") {
@@ -113,7 +121,9 @@ struct DirectiveSyntax {
         let attribute = try attribute()
         guard !attributes.contains(where: { $0.key == attribute.key }) else {
           throw Flaw(
-            message: "“\(attribute.key)” stands here twice", help: "delete one of them",
+            message: Message(
+              zh: "“\(attribute.key)”在这里写了两次", en: "“\(attribute.key)” stands here twice"),
+            help: Message(zh: "删去一个", en: "delete one of them"),
             range: attribute.range)
         }
         attributes.append(attribute)
@@ -128,10 +138,13 @@ struct DirectiveSyntax {
     let id = text.string(name)
     guard HeadingNumbering.isValid(id), !HeadingNumbering.isReserved(id) else {
       throw Flaw(
-        message: "“\(id)” cannot be an id",
+        message: Message(zh: "“\(id)”不能用作 id", en: "“\(id)” cannot be an id"),
         help:
-          "use lower-case ASCII letters, digits and hyphens, a letter first, and not the form of"
-          + " the program's own ids (s-1, fn-1)",
+          Message(
+            zh: "用小写 ASCII 字母、数字和连字符，以字母开头；不能用程序自己的写法（s-1、fn-1）",
+            en:
+              "use lower-case ASCII letters, digits and hyphens, a letter first, and not the form of"
+              + " the program's own ids (s-1, fn-1)"),
         range: start..<index)
     }
     return id
@@ -142,8 +155,10 @@ struct DirectiveSyntax {
     let key = word()
     guard !key.isEmpty, peek == UInt8(ascii: "=") else {
       throw Flaw(
-        message: "this is no attribute",
-        help: #"write #id, key=value or key="value with spaces", and } after the last"#,
+        message: Message(zh: "这不是属性", en: "this is no attribute"),
+        help: Message(
+          zh: #"写成 #id、key=value 或 key="带空格的值"，最后加 }"#,
+          en: #"write #id, key=value or key="value with spaces", and } after the last"#),
         range: start..<max(index, start + 1))
     }
     index += 1
@@ -154,7 +169,8 @@ struct DirectiveSyntax {
         let closing = text.firstIndex(of: UInt8(ascii: "\""), from: opening, to: line.upperBound)
       else {
         throw Flaw(
-          message: "this quotation mark is never closed", help: #"put " after the value"#,
+          message: Message(zh: "这个引号没有闭合", en: "this quotation mark is never closed"),
+          help: Message(zh: #"在值后面加 ""#, en: #"put " after the value"#),
           range: index..<(index + 1))
       }
       value = text.string(opening..<closing)

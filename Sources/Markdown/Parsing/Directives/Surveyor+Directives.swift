@@ -11,14 +11,17 @@ extension Surveyor {
     do {
       guard let kind = try DirectiveSyntax.read(content, of: text) else { return false }
       guard line.start == range.lowerBound else {
-        findings.error(
-          .directive, at: content, "a directive stands at the beginning of its line",
-          help: "take it out of the list or quotation, and take away the spaces before it")
+        findings.report(
+          .directive, at: content,
+          Message(zh: "指令要写在行首", en: "a directive stands at the beginning of its line"),
+          help: Message(
+            zh: "把它移出列表或引文，并去掉前面的空格",
+            en: "take it out of the list or quotation, and take away the spaces before it"))
         return true
       }
       enter(DirectiveLine(kind: kind, range: range))
     } catch {
-      findings.error(.directive, at: error.range, error.message, help: error.help)
+      findings.report(.directive, at: error.range, error.message, help: error.help)
       // What it starts must still end, so that one slip gives one message.
       if text[content].starts(with: ":::".utf8) {
         openDirectives.append((range, isUnderstood: false))
@@ -34,16 +37,20 @@ extension Surveyor {
       if openDirectives.count > Limits.directives {
         refuse(
           .nestedTooDeep, at: line.range,
-          "directives are nested more than \(Limits.directives) deep",
-          help: "end the outer ones with ::: first")
+          Message(
+            zh: "指令的嵌套超过 \(Limits.directives) 层",
+            en: "directives are nested more than \(Limits.directives) deep"),
+          help: Message(zh: "先用 ::: 结束外层的", en: "end the outer ones with ::: first"))
       }
     case .leaf:
       break
     case .end:
       guard let start = openDirectives.popLast() else {
-        findings.error(
-          .directive, at: line.range, "this ends no directive",
-          help: "delete it, or start one before it, such as :::note")
+        findings.report(
+          .directive, at: line.range, Message(zh: "这里没有可结束的指令", en: "this ends no directive"),
+          help: Message(
+            zh: "删去它，或在前面写一个开头，如 :::note", en: "delete it, or start one before it, such as :::note")
+        )
         return
       }
       guard start.isUnderstood else { return }
@@ -56,9 +63,9 @@ extension Surveyor {
   /// Reports the directives that nothing ends.
   mutating func reportOpenDirectives() {
     for start in openDirectives where start.isUnderstood {
-      findings.error(
-        .directive, at: start.line, "this directive is never ended",
-        help: "put a line ::: after its text")
+      findings.report(
+        .directive, at: start.line, Message(zh: "这个指令没有结束", en: "this directive is never ended"),
+        help: Message(zh: "在它的文字后面加一行 :::", en: "put a line ::: after its text"))
     }
   }
 }

@@ -1,0 +1,23 @@
+extension Message {
+  /// A name, a path or a piece of code, which all languages write alike.
+  public init(name: String) {
+    self.init(zh: name, en: name)
+  }
+
+  /// The question whether `name` was meant.
+  public static func didYouMean(_ name: String) -> Message {
+    Message(zh: "你是不是想写“\(name)”？", en: "did you mean “\(name)”?")
+  }
+
+  /// Names with the commas of each language between them.
+  public static func list(_ names: some Sequence<String>) -> Message {
+    let names = Array(names)
+    return Message(zh: names.joined(separator: "、"), en: names.joined(separator: ", "))
+  }
+
+  /// A heading of the level, from 1 to 6.
+  public static func heading(ofLevel level: Int) -> Message {
+    let levels = ["一", "二", "三", "四", "五", "六"]
+    return Message(zh: "\(levels[level - 1])级标题", en: "a heading of level \(level)")
+  }
+}

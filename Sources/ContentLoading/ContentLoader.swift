@@ -32,34 +32,44 @@ public enum ContentLoader {
     public let publication: Publication?
     /// Everything that is wrong or worth a look, in the order of files and places.
     public let diagnostics: [Diagnostic]
+    /// How much rules weigh in this project, for what a command checks beside loading.
+    public let weights: RuleWeights
   }
 
   /// Loads the content of the project whose folder is `root`.
   public static func load(root: String, options: Options = Options()) async -> Outcome {
     let tree = ContentTree(root: root)
     var diagnostics = tree.diagnostics
-    let (site, registry) = settings(in: tree, options, &diagnostics)
+    let (site, weights, registry) = settings(in: tree, options, &diagnostics)
     guard let site else {
       // Without the languages no file can be understood; but each must be text.
       let others = tree.files.filter { $0.path != SiteRecord.path && !ContentTree.isMedia($0.path) }
       diagnostics += others.compactMap { $0.textProblem() }
-      return Outcome(publication: nil, diagnostics: diagnostics.sorted())
+      return Outcome(
+        publication: nil, diagnostics: diagnostics.sorted(), weights: weights)
     }
 
     let library = await Library(tree: tree, languages: site.languages)
     diagnostics += library.diagnostics
     var assembler = Assembler(site: site, registry: registry, library: library, options: options)
     let publication = assembler.publication()
-    let hasErrors = (diagnostics + assembler.diagnostics).contains { $0.severity == .error }
     // What is wrong is not also missing.
-    if !hasErrors { assembler.checkSettings(of: publication) }
-    diagnostics += assembler.diagnostics
-    return Outcome(publication: hasErrors ? nil : publication, diagnostics: diagnostics.sorted())
+    if !hasErrors(weights.weighed(diagnostics + assembler.diagnostics)) {
+      assembler.checkSettings(of: publication)
+    }
+    diagnostics = weights.weighed(diagnostics + assembler.diagnostics)
+    return Outcome(
+      publication: hasErrors(diagnostics) ? nil : publication, diagnostics: diagnostics.sorted(),
+      weights: weights)
+  }
+
+  private static func hasErrors(_ diagnostics: [Diagnostic]) -> Bool {
+    diagnostics.contains { $0.severity == .error }
   }
 
   private static func settings(
     in tree: ContentTree, _ options: Options, _ diagnostics: inout [Diagnostic]
-  ) -> (site: Site?, registry: UnitRegistry?) {
+  ) -> (site: Site?, weights: RuleWeights, registry: UnitRegistry?) {
     guard let siteFile = tree.files.first(where: { $0.path == SiteRecord.path }) else {
       // What could not be read, or the folder that is not there, has been reported.
       if !tree.diagnostics.contains(where: { SiteRecord.path.utf8.starts(with: $0.path.utf8) }) {
@@ -71,20 +81,20 @@ public enum ContentLoader {
               zh: "请写 site.yml，至少有 `name` 和 `languages`",
               en: "write site.yml with at least `name` and `languages`")))
       }
-      return (nil, nil)
+      return (nil, RuleWeights(), nil)
     }
-    let (site, problems) = SiteRecord.read(siteFile, baseAddress: options.baseAddress)
+    let (site, weights, problems) = SiteRecord.read(siteFile, baseAddress: options.baseAddress)
     diagnostics += problems
-    guard let site else { return (nil, nil) }
+    guard let site else { return (nil, weights, nil) }
     guard let unitsFile = tree.files.first(where: { $0.path == UnitRegistry.path }) else {
       let isUnreadable = tree.diagnostics.contains { $0.path == UnitRegistry.path }
-      return (site, isUnreadable ? nil : UnitRegistry())
+      return (site, weights, isUnreadable ? nil : UnitRegistry())
     }
     let (registry, unitProblems) = UnitRegistry.read(
       unitsFile, source: site.sourceLanguage)
     diagnostics += unitProblems
     // A registry with errors lacks units, and a unit that it lacks is no second error.
-    return (site, unitProblems.isEmpty ? registry : nil)
+    return (site, weights, unitProblems.isEmpty ? registry : nil)
   }
 }
 

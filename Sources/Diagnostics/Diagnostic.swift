@@ -66,6 +66,8 @@ public struct Diagnostic: Sendable, Hashable {
   public let fix: Fix?
   /// The place in the file that the change replaces.
   public let fixPlace: Range<SourcePlace>?
+  /// What stood in the bytes that the change replaces.
+  let fixedBytes: [UInt8]
   /// Further places.
   public let notes: [Note]
   /// The line that the place is in, and what of it is marked.
@@ -88,6 +90,7 @@ public struct Diagnostic: Sendable, Hashable {
     self.fixPlace = fix.map {
       file.place(at: $0.range.lowerBound)..<file.place(at: $0.range.upperBound)
     }
+    self.fixedBytes = fix.map { Array(file.bytes[$0.range]) } ?? []
     self.notes = notes
     self.excerpt = Excerpt(of: file, marking: range)
   }
@@ -107,6 +110,7 @@ public struct Diagnostic: Sendable, Hashable {
     self.help = help
     self.fix = nil
     self.fixPlace = nil
+    self.fixedBytes = []
     self.notes = notes
     self.excerpt = nil
   }

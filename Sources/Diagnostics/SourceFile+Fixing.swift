@@ -1,17 +1,15 @@
 extension SourceFile {
   /// The file's bytes after the mends of `diagnostics`, and how many of them were made.
   ///
-  /// Of mends that overlap the first is made; the others are for the next check. A diagnostic about
+  /// Of mends that touch the first is made; the others are for the next check. A diagnostic about
   /// other bytes than these is left alone.
   public func fixed(by diagnostics: [Diagnostic]) -> (bytes: [UInt8], count: Int) {
-    let fixes = diagnostics.filter(isAbout).compactMap(\.fix).filter {
-      $0.range.upperBound <= bytes.count
-    }
+    let fixes = diagnostics.filter(isAbout).compactMap(\.fix)
+      .sorted { $0.range.lowerBound < $1.range.lowerBound }
     var result: [UInt8] = []
     var position = 0
     var count = 0
-    for fix in fixes.sorted(by: { $0.range.lowerBound < $1.range.lowerBound })
-    where fix.range.lowerBound >= position && (count == 0 || fix.range.lowerBound > position) {
+    for fix in fixes where count == 0 || fix.range.lowerBound > position {
       result += bytes[position..<fix.range.lowerBound]
       result += Array(fix.replacement.utf8)
       position = fix.range.upperBound
@@ -22,9 +20,11 @@ extension SourceFile {
 
   /// Whether the place of `diagnostic` still looks as it did when it was found.
   private func isAbout(_ diagnostic: Diagnostic) -> Bool {
-    guard diagnostic.path == path, let range = diagnostic.range, range.upperBound <= bytes.count
+    guard diagnostic.path == path, let range = diagnostic.range, let fix = diagnostic.fix,
+      range.upperBound <= bytes.count, fix.range.upperBound <= bytes.count
     else { return false }
-    return diagnostic.place == place(at: range.lowerBound)
+    return bytes[fix.range].elementsEqual(diagnostic.fixedBytes)
+      && diagnostic.place == place(at: range.lowerBound)
       && diagnostic.excerpt == Excerpt(of: self, marking: range)
   }
 }

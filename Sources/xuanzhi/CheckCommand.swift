@@ -1,27 +1,70 @@
 import ArgumentParser
 import ContentLoading
+import Diagnostics
+import FileSystem
 import Markup
 
-/// `xuanzhi check`: everything that a build checks, and nothing written.
+/// `xuanzhi check`: everything that a build checks, and nothing written but mends that were asked
+/// for.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Says what is wrong with Content/, and writes nothing.")
+    commandName: "check", abstract: "Says what is wrong with Content/.",
+    discussion: "`xuanzhi explain` lists the rules, and explains each.")
 
   @OptionGroup var content: ContentOptions
+  @Option(
+    help: ArgumentHelp(
+      "How findings are printed: text, json, sarif, github or gitlab.", valueName: "format"))
+  var format = ReportFormat.text
+  @Flag(help: "Mend in Content/ what has one mend only, then check again.")
+  var fix = false
+  @OptionGroup var baseline: BaselineOptions
   @OptionGroup var talk: TalkOptions
 
   func run() async throws {
     let console = talk.console
-    let outcome = await content.load()
-    switch talk.format {
-    case .json:
-      console.result(
-        JSON.object(["diagnostics": .array(outcome.diagnostics.map(\.json))]))
-    case .text:
-      console.show(outcome.diagnostics)
-      if outcome.diagnostics.isEmpty && !talk.quiet { console.result("Content/ is in order.") }
+    let outcome = fix ? try await mended(console) : await content.load()
+    guard let found = try baseline.apply(to: outcome.diagnostics, console) else { return }
+    console.report(found, as: format)
+    if format == .text, found.isEmpty, !talk.quiet {
+      console.result(Message(zh: "Content/ 没有问题。", en: "Content/ is in order."))
     }
-    let code = content.exitCode(for: outcome.diagnostics)
+    let code = content.exitCode(for: found)
     if code != .success { throw code }
+  }
+
+  // MARK: Mending
+
+  /// A mend can uncover another, such as wrong line ends behind a byte-order mark.
+  private static let mostRounds = 8
+
+  /// The outcome of the check after all that could be mended was.
+  private func mended(_ console: Console) async throws -> ContentLoader.Outcome {
+    var outcome = await content.load()
+    var counts: [String: Int] = [:]
+    do {
+      for _ in 0..<Self.mostRounds {
+        let mended = try ContentMender.mend(outcome.diagnostics, in: content.root)
+        if mended.isEmpty { break }
+        for file in mended { counts[file.path, default: 0] += file.count }
+        outcome = await content.load()
+      }
+    } catch {
+      say(counts, console)
+      console.complain(error)
+      throw ExitCode.inputOutput
+    }
+    say(counts, console)
+    return outcome
+  }
+
+  private func say(_ counts: [String: Int], _ console: Console) {
+    guard !talk.quiet else { return }
+    for (path, count) in counts.sorted(by: { $0.key < $1.key }) {
+      console.complain(
+        Message(
+          zh: "\(path)：改了 \(count) 处",
+          en: "\(path): mended \(count) place\(count == 1 ? "" : "s")"))
+    }
   }
 }

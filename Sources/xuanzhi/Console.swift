@@ -5,7 +5,6 @@ import Synchronization
 
 /// Standard output for results, standard error for everything else.
 struct Console: Sendable {
-  let format: TalkOptions.Format
   let color: TalkOptions.Color
   let isQuiet: Bool
   let isVerbose: Bool
@@ -55,7 +54,7 @@ struct Console: Sendable {
 
   /// A bar on a terminal that shows how far a long build is; nothing in a pipe.
   func progressBar(_ title: String) -> @Sendable (Int, Int) -> Void {
-    guard !isQuiet, format == .text, isatty(STDERR_FILENO) == 1 else { return { _, _ in } }
+    guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return { _, _ in } }
     let start = ContinuousClock.now
     let last = Mutex(start)
     return { done, total in

@@ -70,9 +70,6 @@ struct ContentOptions: ParsableArguments {
 
 /// The options of how a command talks.
 struct TalkOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("How results are printed: text or json.", valueName: "format"))
-  var format = Format.text
-
   @Option(help: ArgumentHelp("Colour: auto, always or never.", valueName: "when"))
   var color = Color.auto
 
@@ -82,16 +79,12 @@ struct TalkOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Print what is being done.")
   var verbose = false
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   enum Color: String, ExpressibleByArgument, CaseIterable {
     case auto, always, never
   }
 
   var console: Console {
-    Console(format: format, color: color, isQuiet: quiet, isVerbose: verbose)
+    Console(color: color, isQuiet: quiet, isVerbose: verbose)
   }
 }
 

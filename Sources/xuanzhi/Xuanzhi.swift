@@ -13,7 +13,7 @@ struct Xuanzhi: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       BuildCommand.self, ServeCommand.self, CheckCommand.self, ExportCommand.self,
-      RenderCommand.self, ListCommand.self, VersionCommand.self,
+      RenderCommand.self, ListCommand.self, ExplainCommand.self, VersionCommand.self,
     ])
 
   static func main() async {
@@ -28,7 +28,7 @@ struct Xuanzhi: AsyncParsableCommand {
       // Commands turn what can go wrong into exit codes; an error that arrives here as it was
       // thrown is one that nobody foresaw.
       if error is ExitCode || exitCode(for: error) != .failure { exit(withError: error) }
-      Console(format: .text, color: .auto, isQuiet: false, isVerbose: false).complain(
+      Console(color: .auto, isQuiet: false, isVerbose: false).complain(
         "this is a bug of xuanzhi, please report it: \(error)")
       exit(withError: ExitCode.bug)
     }

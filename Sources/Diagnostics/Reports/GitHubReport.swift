@@ -10,9 +10,9 @@ public struct GitHubReport: Sendable {
     self.language = language
   }
 
-  /// A command a line, in the order of the diagnostics.
-  public var text: String {
-    diagnostics.map { command(for: $0) + "\n" }.joined()
+  /// A command for each diagnostic.
+  public var lines: [String] {
+    diagnostics.map(command)
   }
 
   private func command(for diagnostic: Diagnostic) -> String {

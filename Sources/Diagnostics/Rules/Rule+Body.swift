@@ -82,7 +82,7 @@ extension Rule {
     title: Message(
       zh: "正文中的标题从 ## 写起", en: "Headings in a text start at the second level"),
     explanation: Message(
-      zh: "一级标题是文首信息里的 title，每页只有一个，读屏软件和搜索引擎据此认出页面。请把正文中的 # 改成 ##。",
+      zh: "一级标题是文件头里的 title，每页只有一个，读屏软件和搜索引擎据此认出页面。请把正文中的 # 改成 ##。",
       en:
         "The heading of the first level is the title in the front matter, one a page; screen readers and search engines know the page by it. Start the line with ##."
     ),

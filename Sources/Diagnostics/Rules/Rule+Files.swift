@@ -7,7 +7,7 @@ extension Rule {
       zh: "文件开头不要字节顺序标记（BOM）", en: "A file does not start with a byte-order mark"),
     explanation: Message(
       zh:
-        "BOM 是一些 Windows 编辑器加在文件开头的三个看不见的字节，会使文首的 --- 认不出来。请另存为“UTF-8”而不是“带 BOM 的 UTF-8”，或者用 check --fix 去掉。",
+        "BOM 是一些 Windows 编辑器加在文件开头的三个看不见的字节，会使文件头的 --- 认不出来。请另存为“UTF-8”而不是“带 BOM 的 UTF-8”，或者用 check --fix 去掉。",
       en:
         "Some editors on Windows put three invisible bytes before the text, which hide the `---` of the front matter. Save the file as “UTF-8”, not as “UTF-8 with BOM”, or let `check --fix` take them out."
     ),
@@ -66,10 +66,10 @@ extension Rule {
   public static let fileTooLarge = Rule(
     "file-too-large",
     title: Message(
-      zh: "文本不超过 1 MiB，文首信息不超过 64 KiB，媒体文件不超过 20 MiB",
+      zh: "文本不超过 1 MiB，文件头不超过 64 KiB，媒体文件不超过 20 MiB",
       en: "A text is at most 1 MiB, its front matter 64 KiB, a media file 20 MiB"),
     explanation: Message(
-      zh: "过大的文件难以编辑，读者也下载不动，多半是误放。请拆成几个文件，或把文首信息中的长文移到正文。",
+      zh: "过大的文件难以编辑，读者也下载不动，多半是误放。请拆成几个文件，或把文件头中的长文移到正文。",
       en:
         "Larger files are hard to edit and to load, and mostly there by mistake. Split the text over several files, or move long texts from the front matter into the body."
     ),

@@ -18,7 +18,7 @@ extension Rule {
   public static let frontMatter = Rule(
     "front-matter",
     title: Message(
-      zh: "文件以两行 --- 之间的文首信息开头", en: "A text starts with front matter between two lines `---`"),
+      zh: "文件以两行 --- 之间的文件头开头", en: "A text starts with front matter between two lines `---`"),
     explanation: Message(
       zh: "标题、日期等写在文件最前面的两行 --- 之间。请让第一行正好是 ---，在最后一个键之后再写一行 ---。",
       en:
@@ -158,7 +158,7 @@ extension Rule {
   /// Front matter and data files are YAML.
   public static let yaml = Rule(
     "yaml",
-    title: Message(zh: "文首信息要符合 YAML 的写法", en: "Front matter is YAML"),
+    title: Message(zh: "文件头要符合 YAML 的写法", en: "Front matter is YAML"),
     explanation: Message(
       zh: "冒号后有空格的文字、以特殊符号开头的文字要加引号，缩进用空格，引号和括号要成对。请按提示改那一行。",
       en:

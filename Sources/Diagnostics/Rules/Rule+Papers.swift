@@ -70,7 +70,7 @@ extension Rule {
     title: Message(
       zh: "数据、图表和引文要注明来源", en: "Figures, tables and quotations say where they come from"),
     explanation: Message(
-      zh: "没有来源的数字不能公布。请在 yml 或文首信息写 sources，在图表后写 source=来源的 id；引文写 :::quote[《文件》，位置]。",
+      zh: "没有来源的数字不能公布。请在 yml 或文件头写 sources，在图表后写 source=来源的 id；引文写 :::quote[《文件》，位置]。",
       en:
         "A figure without a source is not published. Write `sources:` in the yml file or the front matter, and source=id behind a table; a quotation is written :::quote[《the document》, the place]."
     ),

@@ -8,7 +8,7 @@ extension Rule {
       en: "What an official site must state is filled in"),
     explanation: Message(
       zh:
-        "主办单位、联系方式、网站标识码、备案号、栏目说明、发布时间等是政府网站的规定内容，缺少时页面只能注明“未配置”。请在 site.yml 或该文件的文首信息中补上；加 --strict 时不予发布。",
+        "主办单位、联系方式、网站标识码、备案号、栏目说明、发布时间等是政府网站的规定内容，缺少时页面只能注明“未配置”。请在 site.yml 或该文件的文件头中补上；加 --strict 时不予发布。",
       en:
         "The organiser, the contact, the identifiers, the columns and the time of publication are what the rules for official sites ask for; without them the pages say that they are not configured. Fill them in, in site.yml or in the file's front matter; with --strict nothing is published before."
     ),

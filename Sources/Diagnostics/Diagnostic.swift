@@ -25,11 +25,6 @@ public struct Diagnostic: Sendable, Hashable {
       self.path = path
       self.place = place
     }
-
-    /// A note that is in English only.
-    public init(_ message: String, path: String, place: SourcePlace? = nil) {
-      self.init(Message(zh: message, en: message), path: path, place: place)
-    }
   }
 
   /// A change of a file: bytes and the text that takes their place.
@@ -113,27 +108,6 @@ public struct Diagnostic: Sendable, Hashable {
     self.fixedBytes = []
     self.notes = notes
     self.excerpt = nil
-  }
-}
-
-/// Diagnostics that are in English only.
-extension Diagnostic {
-  public init(
-    _ rule: Rule, in file: SourceFile, at range: Range<Int>,
-    _ message: String, help: String? = nil, notes: [Note] = []
-  ) {
-    self.init(
-      rule, in: file, at: range, Message(zh: message, en: message),
-      help: help.map { Message(zh: $0, en: $0) }, notes: notes)
-  }
-
-  public init(
-    _ rule: Rule, path: String, _ message: String,
-    help: String? = nil, notes: [Note] = []
-  ) {
-    self.init(
-      rule, path: path, Message(zh: message, en: message),
-      help: help.map { Message(zh: $0, en: $0) }, notes: notes)
   }
 }
 

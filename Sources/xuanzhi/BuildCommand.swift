@@ -53,7 +53,8 @@ struct BuildCommand: AsyncParsableCommand {
     let start = ContinuousClock.now
     let console = talk.console
     let outcome = await content.load(forExcerpt: only != nil)
-    console.note("loaded Content/ in \(seconds(since: start))")
+    let loading = seconds(since: start)
+    console.note(Message(zh: "读入 Content/ 用时 \(loading)", en: "loaded Content/ in \(loading)"))
     let code = content.exitCode(for: outcome.diagnostics)
     guard let publication = outcome.publication, code == .success else {
       refuse(outcome.diagnostics, console)
@@ -82,7 +83,8 @@ struct BuildCommand: AsyncParsableCommand {
   /// What is to be published: everything, or the week that `--only` names.
   private func part(of publication: Publication) throws -> Publication {
     guard let only,
-      case .week(let week) = try publication.weeks.map(Subject.week).named(only, for: "build alone")
+      case .week(let week) = try publication.weeks.map(Subject.week).named(
+        only, for: Message(zh: "单独生成", en: "build alone"), in: talk.console.language)
     else { return publication }
     return publication.excerpt(of: week, at: content.baseURL)
   }
@@ -90,7 +92,9 @@ struct BuildCommand: AsyncParsableCommand {
   private func refuse(_ diagnostics: [Diagnostic], _ console: Console) {
     report(diagnostics, written: nil, to: console)
     if format == .text {
-      console.complain("nothing was written; the site stays as it was")
+      console.complain(
+        Message(
+          zh: "什么都没有写，网站保持原样", en: "nothing was written; the site stays as it was"))
     }
   }
 
@@ -106,12 +110,13 @@ struct BuildCommand: AsyncParsableCommand {
     do {
       return try await SiteBuilder(publication, templates: SiteLook()).write(
         into: absolute(output ?? "\(content.root)/Site"), sources: content.root,
-        progress: console.progressBar("Rendering")
+        progress: console.progressBar(Message(zh: "生成", en: "Rendering"))
       ) {
-        console.complain("another build is running; waiting for it")
+        console.complain(
+          Message(zh: "另一次生成正在进行，等它结束", en: "another build is running; waiting for it"))
       }
     } catch {
-      console.complain("\(error)")
+      console.complain(error)
       throw ExitCode.inputOutput
     }
   }
@@ -154,22 +159,37 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 
-  private func summary(of written: Written, _ diagnostics: [Diagnostic]) -> String {
+  private func summary(of written: Written, _ diagnostics: [Diagnostic]) -> Message {
     let report = written.report
     let publication = written.publication
     let pages = publication.site.languages.map { "\($0.tag) \(report.pagesPerLanguage)" }
-    let rows = [
-      ("Pages", pages.joined(separator: ", ")),
-      ("Tasks", "\(publication.tasks.count)"),
-      ("Units", "\(publication.units.count)"),
-      ("Warnings", "\(diagnostics.count)"),
-      ("Files", "\(report.files), \(report.changed) new or changed"),
-      ("Size", "\(report.bytes) bytes"),
-      ("Time", written.time),
-      ("Preview", "\(CommandLine.arguments[0]) serve"),
-    ]
-    return rows.map { name, value in
-      name + String(repeating: " ", count: 10 - name.count) + value
+    let preview = "\(CommandLine.arguments[0]) serve"
+    return Message(
+      zh: aligned([
+        ("页面", Message.list(pages).zh),
+        ("任务", "\(publication.tasks.count)"),
+        ("单位", "\(publication.units.count)"),
+        ("警告", "\(diagnostics.count)"),
+        ("文件", "\(report.files)，新增或改动 \(report.changed)"),
+        ("大小", "\(report.bytes) 字节"),
+        ("用时", written.time),
+        ("预览", preview),
+      ]),
+      en: aligned([
+        ("Pages", Message.list(pages).en),
+        ("Tasks", "\(publication.tasks.count)"),
+        ("Units", "\(publication.units.count)"),
+        ("Warnings", "\(diagnostics.count)"),
+        ("Files", "\(report.files), \(report.changed) new or changed"),
+        ("Size", "\(report.bytes) bytes"),
+        ("Time", written.time),
+        ("Preview", preview),
+      ]))
+  }
+
+  private func aligned(_ rows: [(name: String, value: String)]) -> String {
+    rows.map { name, value in
+      name + String(repeating: " ", count: 10 - name.displayWidth) + value
     }.joined(separator: "\n")
   }
 }

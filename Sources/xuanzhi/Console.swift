@@ -5,13 +5,19 @@ import Synchronization
 
 /// Standard output for results, standard error for everything else.
 struct Console: Sendable {
-  let color: TalkOptions.Color
+  let color: OutputOptions.Color
   let isQuiet: Bool
   let isVerbose: Bool
+  let language: Message.Language
 
   /// Prints a result, at once even into a pipe.
   func result(_ text: String) {
     FileHandle.standardOutput.write(Data((text + "\n").utf8))
+  }
+
+  /// Prints a result for people.
+  func result(_ message: Message) {
+    result(message[language])
   }
 
   /// Prints a result as JSON on one line.
@@ -20,19 +26,24 @@ struct Console: Sendable {
   }
 
   /// Says what is being done, when somebody asked to hear it.
-  func note(_ text: @autoclosure () -> String) {
-    if isVerbose { write(text() + "\n") }
+  func note(_ message: @autoclosure () -> Message) {
+    if isVerbose { write(message()[language] + "\n") }
   }
 
   /// Says something that matters even to those who want to hear little.
-  func complain(_ text: String) {
-    write("xuanzhi: \(text.printable)\n")
+  func complain(_ message: Message) {
+    write("xuanzhi: \(message[language].printable)\n")
+  }
+
+  /// Says what an error says of itself.
+  func complain(_ error: any Error) {
+    complain(error.explanation)
   }
 
   /// Prints the diagnostics for people; when quiet, the errors only.
   func show(_ diagnostics: [Diagnostic]) {
     let shown = isQuiet ? diagnostics.filter { $0.severity == .error } : diagnostics
-    write(DiagnosticPrinter(colored: usesColor).text(for: shown))
+    write(DiagnosticPrinter(language: language, colored: usesColor).text(for: shown))
   }
 
   private var usesColor: Bool {
@@ -53,7 +64,7 @@ struct Console: Sendable {
   // MARK: Progress
 
   /// A bar on a terminal that shows how far a long build is; nothing in a pipe.
-  func progressBar(_ title: String) -> @Sendable (Int, Int) -> Void {
+  func progressBar(_ title: Message) -> @Sendable (Int, Int) -> Void {
     guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return { _, _ in } }
     let start = ContinuousClock.now
     let last = Mutex(start)
@@ -70,7 +81,7 @@ struct Console: Sendable {
       } else if isDue {
         let filled = done * 30 / max(total, 1)
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 30 - filled)
-        write("\r\(title) \(bar) \(done)/\(total)")
+        write("\r\(title[language]) \(bar) \(done)/\(total)")
       }
     }
   }

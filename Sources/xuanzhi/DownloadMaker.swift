@@ -67,7 +67,7 @@ struct DownloadMaker {
   /// Makes the documents, some at a time, and gives them in the order of the jobs.
   private func downloads(_ jobs: [Job]) async throws -> [Download] {
     let typesetter = jobs.contains { $0.format == .pdf } ? try await findTypesetter() : nil
-    let progress = console.progressBar("Exporting")
+    let progress = console.progressBar(Message(zh: "导出", en: "Exporting"))
     var outcomes = [Outcome](repeating: Outcome(), count: jobs.count)
     try await withThrowingTaskGroup(of: (Int, Outcome).self) { group in
       var done = 0
@@ -96,7 +96,8 @@ struct DownloadMaker {
   }
 
   private func outcome(of job: Job, _ typesetter: Typesetter?) async throws -> Outcome {
-    console.note("exporting \(job.work.fileName(in: job.language, as: job.format))")
+    let name = job.work.fileName(in: job.language, as: job.format)
+    console.note(Message(zh: "导出 \(name)", en: "exporting \(name)"))
     switch job.format {
     case .epub:
       guard case .paper(let paper) = job.work, let today else { return Outcome() }
@@ -139,7 +140,7 @@ struct DownloadMaker {
         in: [absolute("\(content.root)/.build"), own?.path].compactMap(\.self),
         searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "")
     } catch let missing as Typesetter.Missing {
-      console.complain("\(missing)")
+      console.complain(missing)
       throw ExitCode.unavailable
     }
   }
@@ -158,7 +159,9 @@ struct DownloadMaker {
   private func diagnostic(of problem: QRCode.TooLong) -> Diagnostic {
     Diagnostic(
       .typesetting, path: "Content/site.yml",
-      "no QR code can hold the address of a week, which has \(problem.bytes) bytes",
-      help: "shorten “base_url”")
+      Message(
+        zh: "宣传周的网址有 \(problem.bytes) 字节，二维码放不下",
+        en: "no QR code can hold the address of a week, which has \(problem.bytes) bytes"),
+      help: Message(zh: "缩短“base_url”", en: "shorten “base_url”"))
   }
 }

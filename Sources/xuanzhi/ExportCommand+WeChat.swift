@@ -32,7 +32,7 @@ extension ExportCommand {
     @OptionGroup var content: ContentOptions
     @Option(help: ArgumentHelp("How results are printed: text or json.", valueName: "format"))
     var format = ResultFormat.text
-    @OptionGroup var talk: TalkOptions
+    @OptionGroup var talk: OutputOptions
 
     func run() async throws {
       let console = talk.console
@@ -67,13 +67,19 @@ extension ExportCommand {
         options.drafts = true
         let drafts = await options.load().publication?.texts ?? [:]
         if paths.contains(where: { drafts[$0] != nil }) {
-          throw ValidationError("\(file) is a draft; add --drafts to export it")
+          let message = Message(
+            zh: "\(file) 是草稿；要导出就加上 --drafts",
+            en: "\(file) is a draft; add --drafts to export it")
+          throw ValidationError(message[talk.console.language])
         }
       }
       let near = paths.lazy.compactMap { nearestName(to: $0, among: texts.keys) }.first
-      throw ValidationError(
-        "\(file) is no text that is a page of its own"
+      let message = Message(
+        zh: "\(file) 不是单独成页的文字"
+          + (near.map { "；你是不是想写“\($0)”？" } ?? "，例如 Content/plans/2022/07.zh.md 就是"),
+        en: "\(file) is no text that is a page of its own"
           + (near.map { "; did you mean “\($0)”?" } ?? ", such as Content/plans/2022/07.zh.md"))
+      throw ValidationError(message[talk.console.language])
     }
 
     /// The path in the project that `file` may mean: from the current folder, or from the root.
@@ -91,10 +97,13 @@ extension ExportCommand {
 
     private func diagnostic(of problem: WeChatArticle.TooLong) -> Diagnostic {
       let path = problem.origin?.path ?? file
-      let message =
-        "this part alone makes an article of \(problem.characters) characters, markup included,"
-        + " and WeChat takes fewer than \(WeChatLimits.characters)"
-      let help = "divide it into shorter paragraphs, items or rows"
+      let message = Message(
+        zh: "单这一处连同标记就有 \(problem.characters) 个字符，而微信文章须少于"
+          + " \(WeChatLimits.characters) 个",
+        en: "this part alone makes an article of \(problem.characters) characters, markup included,"
+          + " and WeChat takes fewer than \(WeChatLimits.characters)")
+      let help = Message(
+        zh: "把它分成较短的段落、条目或行", en: "divide it into shorter paragraphs, items or rows")
       guard let origin = problem.origin,
         let bytes = try? Data(contentsOf: URL(fileURLWithPath: "\(content.root)/\(path)"))
       else { return Diagnostic(.tooLong, path: path, message, help: help) }
@@ -111,10 +120,12 @@ extension ExportCommand {
         try await ExportFolder.write(
           folder.files.map { ($0.name, $0.bytes) }, into: path, sources: content.root
         ) {
-          console.complain("another export is running; waiting for it")
+          console.complain(
+            Message(
+              zh: "另一次导出正在进行，等它结束", en: "another export is running; waiting for it"))
         }
       } catch {
-        console.complain("\(error)")
+        console.complain(error)
         throw ExitCode.inputOutput
       }
     }

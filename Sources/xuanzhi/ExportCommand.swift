@@ -55,7 +55,7 @@ struct ExportOptions: ParsableArguments {
   @OptionGroup var content: ContentOptions
   @Option(help: ArgumentHelp("How results are printed: text or json.", valueName: "format"))
   var format = ResultFormat.text
-  @OptionGroup var talk: TalkOptions
+  @OptionGroup var talk: OutputOptions
 
   /// Loads, makes the documents, and writes them.
   func export(as format: Download.Format) async throws {
@@ -88,10 +88,12 @@ struct ExportOptions: ParsableArguments {
     }
     guard !weeks.isEmpty else { return }
     console.complain(
-      """
-      no poster of \(weeks.joined(separator: ", ")): base_url is not set in Content/site.yml; set it, \
-      or give it with --base-url
-      """)
+      Message(
+        zh: "没有 \(Message.list(weeks).zh) 的海报：Content/site.yml 里没有 base_url；请写上，或用 --base-url 指明",
+        en: """
+          no poster of \(Message.list(weeks).en): base_url is not set in Content/site.yml; set it, \
+          or give it with --base-url
+          """))
   }
 
   private func path(of download: Download) -> String {
@@ -104,7 +106,9 @@ struct ExportOptions: ParsableArguments {
       try FileSystem.makeFolder(output)
       try Data(download.bytes).write(to: URL(fileURLWithPath: path), options: .atomic)
     } catch {
-      console.complain("cannot write \(path): \(error.localizedDescription)")
+      let reason = error.explanation
+      console.complain(
+        Message(zh: "无法写入 \(path)：\(reason.zh)", en: "cannot write \(path): \(reason.en)"))
       throw ExitCode.inputOutput
     }
   }
@@ -136,7 +140,8 @@ struct ExportOptions: ParsableArguments {
     guard let work else { return works }
     // A poster stands beside the same page as its programme.
     let subjects = works.filter { if case .poster = $0 { false } else { true } }.map(\.subject)
-    let found = try subjects.named(work, for: "export")
+    let found = try subjects.named(
+      work, for: Message(zh: "导出", en: "export"), in: talk.console.language)
     return works.filter { $0.subject.path == found.path }
   }
 }

@@ -1,3 +1,4 @@
+import Diagnostics
 import Export
 import Foundation
 import SiteBuilder
@@ -32,7 +33,8 @@ struct PictureMaker {
   func pictures() async throws -> [Route: [UInt8]] {
     guard
       let outcomes = try await outcomes(
-        of: publication.sharePictures, orSay: "pages have no pictures for sharing")
+        of: publication.sharePictures,
+        orSay: Message(zh: "页面没有分享用的图片", en: "pages have no pictures for sharing"))
     else { return [:] }
     if publication.isWhole { cache.removeAll(butThoseFrom: outcomes.map(\.origin)) }
     return Dictionary(outcomes.map { ($0.route, $0.bytes) }) { first, _ in first }
@@ -45,7 +47,9 @@ struct PictureMaker {
       (.cover, "cover.png"), (.square, "cover-square.png"),
     ]
     let pictures = covers.map { SharePicture(of: subject, in: language, $0.shape) }
-    let outcomes = try await outcomes(of: pictures, orSay: "the article has no cover") ?? []
+    let outcomes =
+      try await outcomes(of: pictures, orSay: Message(zh: "文章没有封面", en: "the article has no cover"))
+      ?? []
     return covers.compactMap { cover in
       let route = SharePicture(of: subject, in: language, cover.shape).route
       return outcomes.first { $0.route == route }.map { .init(name: cover.name, bytes: $0.bytes) }
@@ -55,24 +59,30 @@ struct PictureMaker {
   /// What became of `pictures`, in no order; `nil` where this machine cannot make them, and then
   /// `loss` is said with the reason.
   private func outcomes(
-    of pictures: [SharePicture], orSay loss: String
+    of pictures: [SharePicture], orSay loss: Message
   ) async throws -> [Outcome]? {
     do {
       let rasterizer = try await Rasterizer.find(
         searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "")
       return try await outcomes(of: pictures, rasterizer)
     } catch let error as Rasterizer.Missing {
-      console.complain("\(loss): \(error)")
+      say(loss, because: error)
     } catch let error as ProgramFailure {
-      console.complain("\(loss): \(error)")
+      say(loss, because: error)
     }
     return nil
+  }
+
+  private func say(_ loss: Message, because error: any ExplainedError) {
+    console.complain(
+      Message(
+        zh: "\(loss.zh)：\(error.message.zh)", en: "\(loss.en): \(error.message.en)"))
   }
 
   private func outcomes(
     of pictures: [SharePicture], _ rasterizer: Rasterizer
   ) async throws -> [Outcome] {
-    let progress = console.progressBar("Drawing")
+    let progress = console.progressBar(Message(zh: "画图", en: "Drawing"))
     return try await withThrowingTaskGroup(of: Outcome.self) { group in
       var outcomes: [Outcome] = []
       for (index, picture) in pictures.enumerated() {
@@ -94,7 +104,8 @@ struct PictureMaker {
     if let bytes = cache.picture(madeFrom: origin) {
       return Outcome(route: picture.route, origin: origin, bytes: bytes)
     }
-    console.note("drawing \(picture.route.path)")
+    console.note(
+      Message(zh: "画图 \(picture.route.path)", en: "drawing \(picture.route.path)"))
     let bytes = try await rasterizer.png(of: drawing)
     cache.keep(bytes, madeFrom: origin)
     return Outcome(route: picture.route, origin: origin, bytes: bytes)

@@ -21,7 +21,7 @@ struct RenderCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The text's language. Default: the file's name says it, else zh."))
   var lang: Language?
 
-  @OptionGroup var talk: TalkOptions
+  @OptionGroup var talk: OutputOptions
 
   func run() throws {
     let console = talk.console
@@ -33,7 +33,10 @@ struct RenderCommand: ParsableCommand {
         : Data(contentsOf: URL(fileURLWithPath: file))
       source = SourceFile(path: file == "-" ? "<stdin>" : file, bytes: [UInt8](data))
     } catch {
-      console.complain("cannot read \(file): \(error.localizedDescription)")
+      let reason = error.explanation
+      console.complain(
+        Message(
+          zh: "无法读取 \(file)：\(reason.zh)", en: "cannot read \(file): \(reason.en)"))
       throw ExitCode.inputOutput
     }
     let (document, diagnostics) = ContentLoader.document(source, language: language)

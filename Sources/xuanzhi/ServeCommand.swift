@@ -1,5 +1,6 @@
 import ArgumentParser
 import ContentLoading
+import Diagnostics
 import Foundation
 import Preview
 import SiteBuilder
@@ -29,10 +30,17 @@ struct ServeCommand: AsyncParsableCommand {
       try await PreviewServer(port: port, host: host) { files[$0]?() }.run { port in
         let address = host.contains(":") ? "[\(host)]" : host
         let name = publication.site.name.source
-        console.result("Serving \(name) at http://\(address):\(port)/ (stop with Ctrl-C)")
+        let url = "http://\(address):\(port)/"
+        console.result(
+          Message(
+            zh: "预览“\(name)”：\(url)（按 Ctrl-C 停止）",
+            en: "Serving \(name) at \(url) (stop with Ctrl-C)"))
       }
     } catch {
-      console.complain("cannot serve on \(host): \(error)")
+      let reason = error.explanation
+      console.complain(
+        Message(
+          zh: "无法在 \(host) 上预览：\(reason.zh)", en: "cannot serve on \(host): \(reason.en)"))
       throw ExitCode.inputOutput
     }
   }

@@ -70,6 +70,20 @@ struct ContentOptions: ParsableArguments {
 
 /// The options of how a command talks.
 struct TalkOptions: ParsableArguments {
+  @OptionGroup var output: OutputOptions
+
+  @Option(
+    help: ArgumentHelp(
+      "The language of messages, zh or en. Default: that of LC_ALL, LC_MESSAGES or LANG.",
+      valueName: "language"))
+  var lang: Message.Language?
+
+  var quiet: Bool { output.quiet }
+  var console: Console { output.console(in: lang ?? .ofEnvironment) }
+}
+
+/// The same without `--lang`, for commands in which that is the language of a text.
+struct OutputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Colour: auto, always or never.", valueName: "when"))
   var color = Color.auto
 
@@ -83,24 +97,37 @@ struct TalkOptions: ParsableArguments {
     case auto, always, never
   }
 
-  var console: Console {
-    Console(color: color, isQuiet: quiet, isVerbose: verbose)
+  /// A console that speaks the language of the environment.
+  var console: Console { console(in: .ofEnvironment) }
+
+  fileprivate func console(in language: Message.Language) -> Console {
+    Console(color: color, isQuiet: quiet, isVerbose: verbose, language: language)
   }
 }
 
 extension [Subject] {
   /// The subject that somebody calls by its path, such as `papers/2022`.
   ///
-  /// - Parameter purpose: what it is wanted for, such as `export`.
-  func named(_ name: String, for purpose: String) throws -> Subject {
+  /// - Parameters:
+  ///   - purpose: what it is wanted for, such as “export”.
+  ///   - language: the language of the error.
+  func named(
+    _ name: String, for purpose: Message, in language: Message.Language
+  ) throws -> Subject {
     let wanted = name.hasSuffix("/") ? name : name + "/"
     if let found = first(where: { $0.path.path == wanted }) { return found }
     let names = map { String($0.path.path.dropLast()) }
     let near = nearestName(to: name, among: names)
-    throw ValidationError(
-      "there is no “\(name)” to \(purpose); "
-        + (near.map { "did you mean “\($0)”?" }
-          ?? "there are: \(names.isEmpty ? "none" : names.joined(separator: ", "))"))
+    let known = Message.list(names)
+    let mend =
+      near.map(Message.didYouMean)
+      ?? Message(
+        zh: names.isEmpty ? "一个也没有" : "可选的有：\(known.zh)",
+        en: "there are: \(names.isEmpty ? "none" : known.en)")
+    let message = Message(
+      zh: "没有可以\(purpose.zh)的“\(name)”；\(mend.zh)",
+      en: "there is no “\(name)” to \(purpose.en); \(mend.en)")
+    throw ValidationError(message[language])
   }
 }
 

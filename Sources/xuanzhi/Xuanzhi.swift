@@ -1,4 +1,5 @@
 import ArgumentParser
+import Diagnostics
 
 /// The command line: it reads arguments and prints results, and leaves the work to the modules.
 @main
@@ -28,8 +29,11 @@ struct Xuanzhi: AsyncParsableCommand {
       // Commands turn what can go wrong into exit codes; an error that arrives here as it was
       // thrown is one that nobody foresaw.
       if error is ExitCode || exitCode(for: error) != .failure { exit(withError: error) }
-      Console(color: .auto, isQuiet: false, isVerbose: false).complain(
-        "this is a bug of xuanzhi, please report it: \(error)")
+      let reason = error.explanation
+      Console(color: .auto, isQuiet: false, isVerbose: false, language: .ofEnvironment).complain(
+        Message(
+          zh: "这是 xuanzhi 的缺陷，请报告：\(reason.zh)",
+          en: "this is a bug of xuanzhi, please report it: \(reason.en)"))
       exit(withError: ExitCode.bug)
     }
   }

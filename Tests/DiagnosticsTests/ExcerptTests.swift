@@ -9,7 +9,8 @@ struct ExcerptTests {
     let start = try #require(
       bytes.indices.first { bytes[$0...].starts(with: wanted) && $0 >= 11 })
     let file = SourceFile(path: "a.md", bytes: bytes)
-    let diagnostic = Diagnostic(.yaml, in: file, at: start..<(start + wanted.count), "wrong")
+    let diagnostic = Diagnostic(
+      .yaml, in: file, at: start..<(start + wanted.count), Message(name: "wrong"))
     return try #require(diagnostic.excerpt)
   }
 
@@ -39,19 +40,23 @@ struct ExcerptTests {
   @Test("A mark that runs over the end of its line is cut there")
   func staysInLine() throws {
     let file = SourceFile(path: "a.md", bytes: Array("甲乙\n丙丁\n".utf8))
-    let excerpt = try #require(Diagnostic(.yaml, in: file, at: 3..<13, "wrong").excerpt)
+    let excerpt = try #require(
+      Diagnostic(.yaml, in: file, at: 3..<13, Message(name: "wrong")).excerpt)
     #expect(excerpt.text == "甲乙" && excerpt.indent == 2 && excerpt.width == 2)
   }
 
   @Test("An empty place, also at the end of the file, gets one caret")
   func marksEmptyPlaces() throws {
     let file = SourceFile(path: "a.md", bytes: Array("甲\n乙".utf8))
-    let atEnd = try #require(Diagnostic(.yaml, in: file, at: 7..<7, "wrong").excerpt)
+    let atEnd = try #require(Diagnostic(.yaml, in: file, at: 7..<7, Message(name: "wrong")).excerpt)
     #expect(atEnd.text == "乙" && atEnd.indent == 2 && atEnd.width == 1)
-    let beyond = try #require(Diagnostic(.yaml, in: file, at: 99..<120, "wrong").excerpt)
+    let beyond = try #require(
+      Diagnostic(.yaml, in: file, at: 99..<120, Message(name: "wrong")).excerpt)
     #expect(beyond == atEnd)
     let empty = SourceFile(path: "a.md", bytes: [])
-    #expect(try #require(Diagnostic(.yaml, in: empty, at: 0..<3, "wrong").excerpt).width == 1)
+    #expect(
+      try #require(Diagnostic(.yaml, in: empty, at: 0..<3, Message(name: "wrong")).excerpt).width
+        == 1)
   }
 
   @Test("A long line is cut on both sides of the mark, and an ellipsis says so")
@@ -81,7 +86,8 @@ struct ExcerptTests {
   @Test("Bytes that are no UTF-8 show as replacement characters")
   func showsBrokenBytes() throws {
     let file = SourceFile(path: "a.md", bytes: [0x61, 0xFF, 0x62])
-    let excerpt = try #require(Diagnostic(.encoding, in: file, at: 1..<2, "wrong").excerpt)
+    let excerpt = try #require(
+      Diagnostic(.encoding, in: file, at: 1..<2, Message(name: "wrong")).excerpt)
     #expect(excerpt.text == "a\u{FFFD}b" && excerpt.indent == 1 && excerpt.width == 1)
   }
 }

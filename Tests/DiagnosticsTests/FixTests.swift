@@ -41,7 +41,9 @@ struct FixTests {
   @Test("Weights change what diagnostics weigh, or take them away")
   func weighs() {
     var weights = RuleWeights()
-    let found = [mend(3..<4, "", in: file), Diagnostic(.yaml, path: "b", Message(zh: "乙", en: "B"))]
+    let found = [
+      mend(3..<4, "", in: file), Diagnostic(.yaml, path: "b", Message(zh: "乙", en: "B")),
+    ]
     weights.set(.leftoverMarkup, to: .error)
     #expect(weights.weighed(found).map(\.severity) == [.error, .error])
     weights.set(.leftoverMarkup, to: .off)

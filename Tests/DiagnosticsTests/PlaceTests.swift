@@ -33,12 +33,12 @@ struct PlaceTests {
   func ordersDiagnostics() {
     let a = SourceFile(path: "a.md", bytes: Array("1\n2\n".utf8))
     let diagnostics = [
-      Diagnostic(.yaml, path: "b.md", "b"),
-      Diagnostic(.yaml, in: a, at: 2..<3, "later"),
-      Diagnostic(.yaml, in: a, at: 0..<1, "second"),
-      Diagnostic(.yaml, in: a, at: 0..<1, "first"),
-      Diagnostic(.yaml, path: "a.md", "whole"),
-      Diagnostic(.yaml, path: "B.md", "B"),
+      Diagnostic(.yaml, path: "b.md", Message(name: "b")),
+      Diagnostic(.yaml, in: a, at: 2..<3, Message(name: "later")),
+      Diagnostic(.yaml, in: a, at: 0..<1, Message(name: "second")),
+      Diagnostic(.yaml, in: a, at: 0..<1, Message(name: "first")),
+      Diagnostic(.yaml, path: "a.md", Message(name: "whole")),
+      Diagnostic(.yaml, path: "B.md", Message(name: "B")),
     ]
     #expect(
       diagnostics.sorted().map(\.message.en) == ["B", "whole", "first", "second", "later", "b"])

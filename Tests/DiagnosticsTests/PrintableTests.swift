@@ -15,8 +15,9 @@ struct PrintableTests {
     #expect(hostile.printable == "知\u{FFFD}识")
     let file = SourceFile(path: "a\(scalar).md", bytes: Array("x: \(hostile)".utf8))
     let diagnostic = Diagnostic(
-      .unknownKey, in: file, at: 3..<6, "no \(hostile)", help: "not \(hostile)",
-      notes: [.init("or \(hostile)", path: "b\(scalar).md")])
+      .unknownKey, in: file, at: 3..<6, Message(name: "no \(hostile)"),
+      help: Message(name: "not \(hostile)"),
+      notes: [.init(Message(name: "or \(hostile)"), path: "b\(scalar).md")])
     let text = DiagnosticPrinter(colored: false).text(for: diagnostic)
     #expect(!text.unicodeScalars.contains(scalar))
     #expect(text.unicodeScalars.count { $0 == "\n" } == 5)

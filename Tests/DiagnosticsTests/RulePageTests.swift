@@ -29,7 +29,8 @@ struct RulePageTests {
         #expect(text.hasPrefix("\(rule.code) ("))
         #expect(text.contains(rule.title[language]) && text.contains(rule.explanation[language]))
         for path in rule.example.wrong.keys { #expect(text.contains("Content/\(path)\n")) }
-        #expect(text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value != 0x7F })
+        #expect(
+          text.unicodeScalars.allSatisfy { $0 == "\n" || $0.value >= 0x20 && $0.value != 0x7F })
       }
     }
   }

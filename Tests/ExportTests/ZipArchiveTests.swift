@@ -43,6 +43,6 @@ struct ZipArchiveTests {
     var archive = sample()
     archive.add("z", [])
     let error = #expect(throws: ZipError.self) { try archive.encoded() }
-    #expect(error?.description == "cannot pack the e-book: add z: File already exists")
+    #expect(error?.message.en == "cannot pack the e-book: add z: File already exists")
   }
 }

@@ -21,7 +21,7 @@ extension Assembler {
             zh: "\(whole.name.zh)缺少这个文件",
             en: "\(whole.name.en) needs this file, and it is not there"),
           help: Message(
-            zh: "请写这个文件：它的键列在 docs/content-model.md 里",
+            zh: "请写这个文件：它的字段列在 docs/content-model.md 里",
             en: "write it: docs/content-model.md lists its keys")))
     }
   }

@@ -43,7 +43,7 @@ extension Assembler {
       if case .section(id, let number, _) = value.key { number } else { nil }
     }
     reportGaps(
-      in: Set(numbers), folder: "Content/papers/\(id)", what: Message(zh: "章节", en: "section"))
+      in: Set(numbers), folder: "Content/papers/\(id)", what: Message(zh: "部分", en: "section"))
     return entries.compactMap { entry, picked -> PaperSection? in
       let (number, slug, record) = picked
       let tasks = tasks(record.tasks, of: entry, known)
@@ -112,7 +112,7 @@ extension Assembler {
       report(
         Diagnostic(
           .duplicateId, path: path,
-          Message(zh: "两个章节的编号都是 \(number)", en: "two sections have the number \(number)"),
+          Message(zh: "两个部分的编号都是 \(number)", en: "two sections have the number \(number)"),
           help: Message(zh: "给其中一个换一个编号", en: "give one of them another number"),
           notes: [.init(Message(zh: "另一个", en: "the other one"), path: other)]))
     }

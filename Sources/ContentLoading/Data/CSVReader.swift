@@ -82,7 +82,8 @@ struct CSVReader {
         .csvRow, 0..<min(index, file.bytes.count),
         Message(zh: "文件里没有数据行", en: "the file has no rows"),
         help: Message(
-          zh: "第一行写各列的键，下面写数值", en: "write the columns' keys in the first line and the values below"
+          zh: "第一行写各列的 key，下面写数值",
+          en: "write the columns' keys in the first line and the values below"
         ))
       return nil
     }

@@ -120,7 +120,8 @@ extension FieldReader {
         en: "{ zh: (one sentence that says what the picture shows), en: … }"))
     let category = text("category")
     let series = required(
-      "series", texts("series"), example: Message(zh: "（数字列的键）", en: "(a list of number columns)"))
+      "series", texts("series"),
+      example: Message(zh: "（数字列的 key）", en: "(a list of number columns)"))
     let target = map("target", keys: ["value", "name"]) { $0.target(source: source) }
     guard let id, let form, let finding, let series else { return nil }
     return ChartRecord(

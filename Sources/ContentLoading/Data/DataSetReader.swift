@@ -131,7 +131,7 @@ struct DataSetReader {
           .duplicateId, in: file, at: key.range,
           Message(zh: "有两列“\(key.value)”", en: "there are two columns “\(key.value)”"),
           help: Message(
-            zh: "给其中一列换一个键，这里和 CSV 文件里都要换",
+            zh: "给其中一列换一个 key，这里和 CSV 文件里都要换",
             en: "give one of them another key, here and in the CSV file")))
     }
   }

@@ -13,7 +13,7 @@ extension Directive.Name {
       case .note: "提示"
       case .quote: "引文"
       case .table: "表"
-      case .term: "术语"
+      case .term: "名词"
       }
     return Message(zh: word, en: rawValue)
   }

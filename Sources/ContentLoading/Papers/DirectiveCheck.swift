@@ -47,19 +47,19 @@ struct DirectiveCheck {
       requireText(
         of: directive,
         help: Message(
-          zh: "在 :::term 和 ::: 之间写明术语的含义", en: "write between :::term and ::: what the term means"))
+          zh: "在 :::term 和 ::: 之间写明名词的含义", en: "write between :::term and ::: what the term means"))
       if directive.label.isEmpty || directive.id == nil {
         report(
           .exhibit, directive.range,
-          Message(zh: "术语要有名称和 id", en: "a term needs its name and an id"),
-          help: Message(zh: "写成 :::term[术语]{#id}", en: "write :::term[the term]{#id}"))
+          Message(zh: "名词要有名称和 id", en: "a term needs its name and an id"),
+          help: Message(zh: "写成 :::term[名词]{#id}", en: "write :::term[the term]{#id}"))
       }
     case .table, .figure, .chart:
       guard isInPaper else {
         return report(
           .exhibit, directive.range,
           Message(
-            zh: "只有白皮书的章节才给表和图编号",
+            zh: "只有白皮书的各部分才给表和图编号",
             en: "only the sections of a white paper number tables and figures"),
           help: Message(
             zh: "去掉 :::\(name)，直接写表格或图片", en: "write the table or the image without :::\(name)"))

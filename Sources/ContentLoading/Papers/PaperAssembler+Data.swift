@@ -15,7 +15,7 @@ extension PaperAssembler {
           Message(zh: "旁边缺少 \(name).\(missing)", en: "\(name).\(missing) is missing beside it"),
           help: missing == "yml"
             ? Message(
-              zh: "请写这个文件：它的键列在 docs/white-papers.md 里",
+              zh: "请写这个文件：它的字段列在 docs/white-papers.md 里",
               en: "write it: docs/white-papers.md lists its keys")
             : Message(zh: "把数值写在里面", en: "write the values into it")))
       return
@@ -161,7 +161,7 @@ extension PaperAssembler {
         Diagnostic(
           .unusedData, in: definition.file, at: definition.range,
           Message(
-            zh: "没有章节显示\(name == "chart" ? "统计图" : "表")“\(id)”",
+            zh: "哪个部分都没有显示\(name == "chart" ? "统计图" : "表")“\(id)”",
             en: "no section shows the \(name) “\(id)”"),
           help: Message(
             zh: "在合适的地方加一行 ::\(name){#\(id)}，或在这里删去",

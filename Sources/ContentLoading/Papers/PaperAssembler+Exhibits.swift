@@ -83,15 +83,15 @@ extension PaperAssembler {
         .exhibit, in: file.file, at: directive.range,
         Message(zh: "这个\(kind.zh)没有 id", en: "this \(kind.en) has no id"),
         help: Message(
-          zh: "写成 :::\(kind.en)[题名]{#id source=…}，以便文中引用",
+          zh: "写成 :::\(kind.en)[标题]{#id source=…}，以便文中引用",
           en: "write :::\(kind.en)[caption]{#id source=…}, so that the text can refer to it"))
     }
     if directive.label.isEmpty {
       report(
         .exhibit, in: file.file, at: directive.range,
-        Message(zh: "这个\(kind.zh)没有题名", en: "this \(kind.en) has no caption"),
+        Message(zh: "这个\(kind.zh)没有标题", en: "this \(kind.en) has no caption"),
         help: Message(
-          zh: "写成 :::\(kind.en)[题名]{#\(id)}", en: "write :::\(kind.en)[caption]{#\(id)}"))
+          zh: "写成 :::\(kind.en)[标题]{#\(id)}", en: "write :::\(kind.en)[caption]{#\(id)}"))
     }
     let units = localized(of: directive, part) { $0["unit"]?.value ?? "" }
     add(

@@ -59,7 +59,7 @@ struct PaperAssembler {
     let isSection = if case .section = target { true } else { false }
     let note = Diagnostic.Note(
       isSection
-        ? Message(zh: "这个章节用了这个名称", en: "this section has the name")
+        ? Message(zh: "有一个部分用了这个名称", en: "this section has the name")
         : Message(zh: "第一次用在这里", en: "first used here"), path: file.file.path,
       place: place)
     if let first = places[id] {

@@ -28,7 +28,7 @@ struct PaperParity {
     difference(
       Self.directives(in: source.body), Self.directives(in: translation.body),
       help: Message(
-        zh: "译文的表、图和术语要与原文相同，次序也相同",
+        zh: "译文的表、图和名词要与原文相同，次序也相同",
         en: "give the translation the same tables, figures and terms in the same order"))
   }
 

@@ -92,7 +92,7 @@ struct ContentPath {
       guard let hyphen = name.firstIndex(of: "-"), let number = number(name[..<hyphen]) else {
         throw NameProblem(
           Message(
-            zh: "章节的文件以编号和短名命名，如 01-overview.zh.md",
+            zh: "白皮书各部分的文件以编号和短名命名，如 01-overview.zh.md",
             en: "name a section by number and slug, such as 01-overview.zh.md"))
       }
       return .section(
@@ -181,7 +181,7 @@ extension ContentKey {
     case .week: Message(zh: "宣传周", en: "a week")
     case .event: Message(zh: "活动", en: "an event")
     case .paper: Message(zh: "白皮书", en: "a white paper")
-    case .section: Message(zh: "章节", en: "a section")
+    case .section: Message(zh: "白皮书的正文部分", en: "a section")
     case .news: Message(zh: "动态", en: "news")
     case .page: Message(zh: "页面", en: "a page")
     }

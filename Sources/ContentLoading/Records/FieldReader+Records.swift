@@ -112,7 +112,7 @@ extension FieldReader {
     if let cancelled, cancelled.value, isAbsent("changes") {
       report(
         .missingKey, cancelled.range,
-        Message(zh: "取消的活动缺少“changes”这个键", en: "a cancelled event needs the key “changes”"),
+        Message(zh: "取消的活动缺少“changes”这个字段", en: "a cancelled event needs the key “changes”"),
         help: Message(
           zh: "加上 `changes: [{ date: 2022-04-18, note: … }]`，写明何时、为何取消",
           en: "add `changes: [{ date: 2022-04-18, note: … }]`: when and why it was cancelled"))
@@ -183,7 +183,7 @@ extension FieldReader {
           zh: "“\(text.value)”不是有效的 \(key.uppercased())：位数或校验位不对",
           en: "“\(text.value)” is no \(key.uppercased()): its digits or its check digit are wrong"),
         help: Message(
-          zh: "照分配的号码抄写（\(example)）；没有号码时不写这个键",
+          zh: "照分配的号码抄写（\(example)）；没有号码时不写这个字段",
           en: "copy it as it was assigned (\(example)); leave the key out while there is none"))
       return nil
     }

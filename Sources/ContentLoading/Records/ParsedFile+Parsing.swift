@@ -57,7 +57,7 @@ extension ParsedFile {
       elsewhere: (
         keys: sourceKeys.filter { !keys.contains($0) }, rule: .translatedFact,
         help: Message(
-          zh: "事实只在原文文件里写一次；请删去这里的键",
+          zh: "事实只在原文文件里写一次；请删去这里的字段",
           en: "facts are written once, in the source language's file; delete the key here")
       ))
   }

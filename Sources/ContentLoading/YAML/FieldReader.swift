@@ -42,7 +42,7 @@ struct FieldReader {
           zh: "\(owner.zh)应是键值对，这里是\(node.shape.zh)",
           en: "\(owner.en) is a map of keys and values, not \(node.shape.en)"),
         help: Message(
-          zh: "写成 `key: value`，每个键一行", en: "write `key: value`, each key on a line of its own"))
+          zh: "写成 `key: value`，每个字段一行", en: "write `key: value`, each key on a line of its own"))
       return
     }
     isMap = true
@@ -53,18 +53,18 @@ struct FieldReader {
         report(
           elsewhere.rule, entry.keyRange,
           Message(
-            zh: "\(owner.zh)不写“\(entry.key)”这个键",
+            zh: "\(owner.zh)不写“\(entry.key)”这个字段",
             en: "\(owner.en) does not have the key “\(entry.key)”"),
           help: elsewhere.help)
       } else {
         let help =
           nearestName(to: entry.key, among: keys).map(Message.didYouMean)
           ?? Message(
-            zh: "可用的键：\(Message.list(keys).zh)", en: "the keys are: \(Message.list(keys).en)")
+            zh: "可用的字段：\(Message.list(keys).zh)", en: "the keys are: \(Message.list(keys).en)")
         report(
           .unknownKey, entry.keyRange,
           Message(
-            zh: "未知的键“\(entry.key)”：\(owner.zh)没有这个键",
+            zh: "未知的字段“\(entry.key)”：\(owner.zh)没有这个字段",
             en: "\(owner.en) does not have the key “\(entry.key)”"), help: help)
       }
     }
@@ -84,7 +84,7 @@ struct FieldReader {
     if value == nil, isMap, isAbsent(key) {
       report(
         .missingKey, range,
-        Message(zh: "\(owner.zh)缺少“\(key)”这个键", en: "\(owner.en) needs the key “\(key)”"),
+        Message(zh: "\(owner.zh)缺少“\(key)”这个字段", en: "\(owner.en) needs the key “\(key)”"),
         help: Message(zh: "加上 `\(key): \(example.zh)`", en: "add `\(key): \(example.en)`"))
     }
     return value

@@ -21,7 +21,7 @@ struct FrontMatter {
             Message(
               zh: "文件开头没有文件头，即两行 `---` 之间的部分", en: "the file does not start with front matter"),
             help: Message(
-              zh: "开头写一行 `---`，再写各个键（至少有 `title: …`），再写一行 `---`",
+              zh: "开头写一行 `---`，再写各个字段（至少有 `title: …`），再写一行 `---`",
               en: "start it with a line `---`, the keys (at least `title: …`), and a line `---`"),
             fix: blankLineFix(of: file))))
     }
@@ -51,7 +51,7 @@ struct FrontMatter {
         Diagnostic(
           .frontMatter, in: file, at: firstLine,
           Message(zh: "文件头没有结束", en: "the front matter is not closed"),
-          help: Message(zh: "在最后一个键之后加一行 `---`", en: "put a line `---` after the last key"))))
+          help: Message(zh: "在最后一个字段之后加一行 `---`", en: "put a line `---` after the last key"))))
   }
 
   /// Takes out blank lines where nothing else stands before the front matter.

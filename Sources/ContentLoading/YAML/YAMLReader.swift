@@ -142,19 +142,19 @@ struct YAMLReader {
       let key = try node(from: event, &parser, depth: depth + 1)
       guard case .scalar(let name) = key.value else {
         throw refusal(
-          event, Message(zh: "不是普通词语的键", en: "a key that is not a plain word"),
+          event, Message(zh: "不是普通词语的字段", en: "a key that is not a plain word"),
           mend: Message(zh: "写成 `key: value`", en: "write `key: value`"))
       }
       if name == "<<" {
         throw refusal(
           event, Message(zh: "合并键（<<）", en: "a merge key (<<)"),
-          mend: Message(zh: "把各个键写出来", en: "write the keys out"))
+          mend: Message(zh: "把各个字段写出来", en: "write the keys out"))
       }
       if let first = members.first(where: { $0.key == name }) {
         throw Problem(
           Diagnostic(
             .duplicateKey, in: file, at: key.range,
-            Message(zh: "键“\(name)”在这里又出现了一次", en: "the key “\(name)” stands here a second time"),
+            Message(zh: "字段“\(name)”在这里又出现了一次", en: "the key “\(name)” stands here a second time"),
             help: Message(zh: "两个只留一个", en: "keep one of the two"),
             notes: [
               .init(
@@ -166,7 +166,7 @@ struct YAMLReader {
       guard members.count < Self.mostKeys else {
         throw refusal(
           event,
-          Message(zh: "超过 \(Self.mostKeys) 个键", en: "more than \(Self.mostKeys) keys in one map"),
+          Message(zh: "超过 \(Self.mostKeys) 个字段", en: "more than \(Self.mostKeys) keys in one map"),
           mend: Message(zh: "减少一些", en: "use fewer"))
       }
       var following = try next(&parser)
@@ -226,7 +226,7 @@ struct YAMLReader {
         )
       } else {
         Message(
-          zh: "每行写一个 `key: value`；列表和下一层的键缩进两个空格",
+          zh: "每行写一个 `key: value`；列表和下一层的字段缩进两个空格",
           en: "write `key: value`, one to a line; indent lists and maps by two spaces")
       }
     return Problem(

@@ -52,13 +52,3 @@ enum RuleWords {
   static let adjustable = Message(zh: "可在 site.yml 调整", en: "adjustable in site.yml")
   static let fixed = Message(zh: "不可调整", en: "not adjustable")
 }
-
-extension Diagnostic.Severity {
-  /// The word for it.
-  var name: Message {
-    switch self {
-    case .error: Message(zh: "错误", en: "error")
-    case .warning: Message(zh: "警告", en: "warning")
-    }
-  }
-}

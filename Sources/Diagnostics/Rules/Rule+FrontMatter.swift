@@ -3,9 +3,9 @@ extension Rule {
   /// A key stands once.
   public static let duplicateKey = Rule(
     "duplicate-key",
-    title: Message(zh: "同一个键只写一次", en: "A key stands once"),
+    title: Message(zh: "同一个字段只写一次", en: "A key stands once"),
     explanation: Message(
-      zh: "键重复时，一般的 YAML 程序只取其中一个而不作声，结果难料。请保留对的那一个。",
+      zh: "字段重复时，一般的 YAML 程序只取其中一个而不作声，结果难料。请保留对的那一个。",
       en:
         "Where a key stands twice, most programs take one of the two without a word. Keep the right one."
     ),
@@ -20,7 +20,7 @@ extension Rule {
     title: Message(
       zh: "文件以两行 --- 之间的文件头开头", en: "A text starts with front matter between two lines `---`"),
     explanation: Message(
-      zh: "标题、日期等写在文件最前面的两行 --- 之间。请让第一行正好是 ---，在最后一个键之后再写一行 ---。",
+      zh: "标题、日期等写在文件最前面的两行 --- 之间。请让第一行正好是 ---，在最后一个字段之后再写一行 ---。",
       en:
         "The title, the date and the like stand at the very start between two lines `---`. Make the first line `---`, and write another `---` after the last key."
     ),
@@ -48,9 +48,9 @@ extension Rule {
   /// Values are among those that a key may have.
   public static let invalidValue = Rule(
     "invalid-value",
-    title: Message(zh: "键的值要在允许的范围内", en: "A value is one that its key can have"),
+    title: Message(zh: "字段的值要在允许的范围内", en: "A value is one that its key can have"),
     explanation: Message(
-      zh: "有的键只收固定的几个词，有的要与文件名、编号或校验位一致。提示会列出可用的值；请照此改正。",
+      zh: "有的字段只收固定的几个词，有的要与文件名、编号或校验位一致。提示会列出可用的值；请照此改正。",
       en:
         "Some keys take certain words only; others must agree with the file's name, a number or a check digit. The message names what is possible."
     ),
@@ -84,7 +84,7 @@ extension Rule {
   /// Keys that a file needs are there.
   public static let missingKey = Rule(
     "missing-key",
-    title: Message(zh: "必填的键要写上", en: "The keys that a file needs are there"),
+    title: Message(zh: "必填的字段要写上", en: "The keys that a file needs are there"),
     explanation: Message(
       zh: "没有标题、编号等必填项，页面就不完整。提示会给出一行可照抄的写法；各类文件的必填项见 docs/content-model.md。",
       en:
@@ -100,7 +100,7 @@ extension Rule {
     "translated-fact",
     title: Message(zh: "译文不重复写事实", en: "A translation does not repeat facts"),
     explanation: Message(
-      zh: "编号、日期、单位等事实只写在原文文件里，译文自动取用；写两遍迟早会不一致。请从译文中删去这个键。",
+      zh: "编号、日期、单位等事实只写在原文文件里，译文自动取用；写两遍迟早会不一致。请从译文中删去这个字段。",
       en:
         "Numbers, dates and units are written once, in the source's file, and the translation takes them from there; written twice they would differ some day. Delete the key here."
     ),
@@ -112,9 +112,9 @@ extension Rule {
   /// Keys are those that the kind of file has.
   public static let unknownKey = Rule(
     "unknown-key",
-    title: Message(zh: "只用这类文件规定的键", en: "A file has the keys of its kind only"),
+    title: Message(zh: "只用这类文件规定的字段", en: "A file has the keys of its kind only"),
     explanation: Message(
-      zh: "拼错的键若被忽略，内容就会悄悄丢失，所以不认识的键一律报错。提示会给出最接近的键；请改正或删去。",
+      zh: "拼错的字段若被忽略，内容就会悄悄丢失，所以不认识的字段一律报错。提示会给出最接近的字段；请改正或删去。",
       en:
         "A misspelt key that was passed over would lose what it says, so an unknown one is an error. The message names the nearest; correct it, or delete it."
     ),
@@ -126,9 +126,9 @@ extension Rule {
   /// Values have the form that their key asks for.
   public static let wrongType = Rule(
     "wrong-type",
-    title: Message(zh: "值的形式要与键相符", en: "A value has the form that its key asks for"),
+    title: Message(zh: "值的形式要与字段相符", en: "A value has the form that its key asks for"),
     explanation: Message(
-      zh: "有的键要一段文字，有的要数字，有的要列表（每行一个“- ”），有的要成对的键和值。请按提示的写法改。",
+      zh: "有的字段要一段文字，有的要数字，有的要列表（每行一个“- ”），有的要成对的字段和值。请按提示的写法改。",
       en:
         "Some keys take a text, some a number, some a list (a line with “- ” for each entry), some a map of keys and values. Write it as the message shows."
     ),

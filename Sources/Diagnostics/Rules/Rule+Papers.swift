@@ -21,7 +21,7 @@ extension Rule {
     title: Message(
       zh: "CSV 的列与 yml 中写的一致", en: "A CSV file has the columns that its definition names"),
     explanation: Message(
-      zh: "CSV 第一行是各列的键，要与 yml 的 columns 完全相同；图表引用的列也要在其中。请改正拼写，或补上缺少的列。",
+      zh: "CSV 第一行是各列的字段，要与 yml 的 columns 完全相同；图表引用的列也要在其中。请改正拼写，或补上缺少的列。",
       en:
         "The first line of a CSV file has the keys of its columns, the same as under “columns” in the yml file; tables and charts name columns among them. Correct the key, or add the column."
     ),

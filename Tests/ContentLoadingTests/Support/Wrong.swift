@@ -44,11 +44,24 @@ struct Wrong: Sendable, CustomTestStringConvertible {
     for diagnostic in outcome.diagnostics {
       #expect(diagnostic.help != nil, "\(diagnostic.message.en)")
       #expect(diagnostic.place == nil || diagnostic.excerpt != nil)
+      for message in diagnostic.messages { #expect(message.isTranslated, "\(message.zh)") }
     }
   }
 }
 
+extension Message {
+  /// Whether it is Chinese in Chinese, and not so in English.
+  fileprivate var isTranslated: Bool {
+    zh != en && zh.unicodeScalars.contains { 0x4E00...0x9FFF ~= $0.value }
+  }
+}
+
 extension Diagnostic {
+  /// All that it says.
+  var messages: [Message] {
+    [message] + [help].compactMap(\.self) + notes.map(\.message)
+  }
+
   /// `path:line:column rule`, without `Content/`.
   var brief: String {
     let place = place.map { ":\($0.line):\($0.column)" } ?? ""

@@ -50,7 +50,7 @@ struct DirectiveSyntax {
         message: Message(
           zh: "指令之后应换行，这里还有别的内容", en: "a directive ends its line, and more follows here"),
         help: Message(
-          zh: "写成 :::\(name.rawValue)[题名]{#id key=value}，文字写在下一行",
+          zh: "写成 :::\(name.rawValue)[标题]{#id key=value}，文字写在下一行",
           en: "write :::\(name.rawValue)[title]{#id key=value}, and the text on the next line"),
         range: index..<line.upperBound)
     }
@@ -94,7 +94,7 @@ struct DirectiveSyntax {
     throw Flaw(
       message: Message(zh: "这个方括号没有闭合", en: "this bracket is never closed"),
       help: Message(
-        zh: #"在题名后面加 ]；要写方括号本身就写 \["#, en: #"put ] after the title, or write \[ for the sign"#),
+        zh: #"在标题后面加 ]；要写方括号本身就写 \["#, en: #"put ] after the title, or write \[ for the sign"#),
       range: (start - 1)..<start)
   }
 

@@ -71,19 +71,25 @@ let package = Package(
         .embedInCode("Assets"), .embedInCode("WeChat/copy.css"), .embedInCode("WeChat/copy.js"),
       ],
       swiftSettings: strictness),
-    library(
-      "Preview",
-      [
-        "Diagnostics",
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Diagnostics", "Markup", "SiteModel",
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
-      ]),
+      ],
+      resources: [.embedInCode("Assets")],
+      swiftSettings: strictness),
+    library(
+      "LivePreview",
+      ["ContentLoading", "Diagnostics", "FileSystem", "Preview", "SiteBuilder", "SiteModel"]),
     .executableTarget(
       name: "xuanzhi",
       dependencies: [
-        "ContentLoading", "Diagnostics", "Export", "FileSystem", "Markdown", "Markup", "Preview",
-        "SiteBuilder", "SiteModel", "Templates",
+        "ContentLoading", "Diagnostics", "Export", "FileSystem", "LivePreview", "Markdown",
+        "Markup",
+        "Preview", "SiteBuilder", "SiteModel", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strictness),
@@ -97,7 +103,11 @@ let package = Package(
     tests(
       of: "SiteBuilder", ["ContentLoading", "Diagnostics", "Markup", "SiteModel", "Templates"]),
     tests(of: "Templates", ["ContentLoading", "Export", "SiteBuilder", "SiteModel"]),
-    tests(of: "Preview"),
+    tests(of: "FileSystem"),
+    tests(of: "Preview", ["Diagnostics"]),
+    tests(
+      of: "LivePreview",
+      ["ContentLoading", "Diagnostics", "FileSystem", "Preview", "SiteModel", "Templates"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -34,22 +34,38 @@ public enum ContentLoader {
     public let diagnostics: [Diagnostic]
     /// How much rules weigh in this project, for what a command checks beside loading.
     public let weights: RuleWeights
+    /// The links of the texts, with the library that they lead through; `nil` where nothing could be
+    /// understood.
+    let resolver: LinkResolver?
   }
 
   /// Loads the content of the project whose folder is `root`.
   public static func load(root: String, options: Options = Options()) async -> Outcome {
-    let tree = ContentTree(root: root)
+    await load(ContentTree(root: root), options: options, after: nil)
+  }
+
+  /// Loads what stands in `tree`.
+  ///
+  /// - Parameter earlier: an earlier outcome of the same project, of which is kept what did not
+  ///   change.
+  static func load(
+    _ tree: ContentTree, options: Options, after earlier: Outcome?
+  ) async -> Outcome {
     var diagnostics = tree.diagnostics
+    let files = tree.files
     let (site, weights, registry) = settings(in: tree, options, &diagnostics)
     guard let site else {
       // Without the languages no file can be understood; but each must be text.
-      let others = tree.files.filter { $0.path != SiteRecord.path && !ContentTree.isMedia($0.path) }
+      let others = files.map(\.source).filter {
+        $0.path != SiteRecord.path && !ContentTree.isMedia($0.path)
+      }
       diagnostics += others.compactMap { $0.textProblem() }
       return Outcome(
-        publication: nil, diagnostics: diagnostics.sorted(), weights: weights)
+        publication: nil, diagnostics: diagnostics.sorted(), weights: weights, resolver: nil)
     }
 
-    let library = await Library(tree: tree, languages: site.languages)
+    let library = await Library(
+      files, languages: site.languages, after: earlier?.resolver?.library)
     diagnostics += library.diagnostics
     var assembler = Assembler(site: site, registry: registry, library: library, options: options)
     let publication = assembler.publication()
@@ -60,7 +76,7 @@ public enum ContentLoader {
     diagnostics = weights.weighed(diagnostics + assembler.diagnostics)
     return Outcome(
       publication: hasErrors(diagnostics) ? nil : publication, diagnostics: diagnostics.sorted(),
-      weights: weights)
+      weights: weights, resolver: assembler.resolver)
   }
 
   private static func hasErrors(_ diagnostics: [Diagnostic]) -> Bool {
@@ -70,9 +86,9 @@ public enum ContentLoader {
   private static func settings(
     in tree: ContentTree, _ options: Options, _ diagnostics: inout [Diagnostic]
   ) -> (site: Site?, weights: RuleWeights, registry: UnitRegistry?) {
-    guard let siteFile = tree.files.first(where: { $0.path == SiteRecord.path }) else {
+    guard let siteFile = tree[SiteRecord.path]?.source else {
       // What could not be read, or the folder that is not there, has been reported.
-      if !tree.diagnostics.contains(where: { SiteRecord.path.utf8.starts(with: $0.path.utf8) }) {
+      if !diagnostics.contains(where: { SiteRecord.path.utf8.starts(with: $0.path.utf8) }) {
         diagnostics.append(
           Diagnostic(
             .missingFile, path: SiteRecord.path,
@@ -86,8 +102,8 @@ public enum ContentLoader {
     let (site, weights, problems) = SiteRecord.read(siteFile, baseAddress: options.baseAddress)
     diagnostics += problems
     guard let site else { return (nil, weights, nil) }
-    guard let unitsFile = tree.files.first(where: { $0.path == UnitRegistry.path }) else {
-      let isUnreadable = tree.diagnostics.contains { $0.path == UnitRegistry.path }
+    guard let unitsFile = tree[UnitRegistry.path]?.source else {
+      let isUnreadable = diagnostics.contains { $0.path == UnitRegistry.path }
       return (site, weights, isUnreadable ? nil : UnitRegistry())
     }
     let (registry, unitProblems) = UnitRegistry.read(

@@ -46,10 +46,12 @@ public struct Rule: Sendable {
 }
 
 extension Rule: Hashable {
+  /// Two rules of one code are one rule.
   public static func == (a: Rule, b: Rule) -> Bool {
     a.code == b.code
   }
 
+  /// Hashes the code.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(code)
   }

@@ -24,11 +24,9 @@ public struct SiteBuilder<Templates: SiteTemplates>: Sendable {
     self.templates = templates
   }
 
-  /// Every file of the site by its path from the site's root, for a server that needs no disk.
-  public func files() -> [String: @Sendable () -> [UInt8]] {
-    let plan = SitePlan(publication, templates: templates)
-    return Dictionary(
-      plan.artifacts.map { ($0.route.file, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+  /// The site for a server that needs no disk: a file is rendered when it is asked for.
+  public func onDemand() -> SiteOnDemand {
+    SiteOnDemand(publication, templates)
   }
 
   /// Writes the site into the folder `output`.

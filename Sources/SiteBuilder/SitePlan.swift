@@ -8,6 +8,8 @@ struct SitePlan: Sendable {
   /// A file of the site.
   struct Artifact: Sendable {
     let route: Route
+    /// The page, where the file is one.
+    let page: Page?
     let bytes: @Sendable () -> [UInt8]
   }
 
@@ -81,14 +83,16 @@ struct SitePlan: Sendable {
   private mutating func add(
     _ page: Page, _ write: @escaping @Sendable (Page, inout HTML) -> Void
   ) {
-    add(page.route) {
+    add(page.route, page) {
       var html = HTML()
       write(page, &html)
       return html.finish()
     }
   }
 
-  private mutating func add(_ route: Route, _ bytes: @escaping @Sendable () -> [UInt8]) {
-    artifacts.append(Artifact(route: route, bytes: bytes))
+  private mutating func add(
+    _ route: Route, _ page: Page? = nil, _ bytes: @escaping @Sendable () -> [UInt8]
+  ) {
+    artifacts.append(Artifact(route: route, page: page, bytes: bytes))
   }
 }

@@ -1,40 +1,48 @@
-import ArgumentParser
+public import ArgumentParser
 import ContentLoading
 import Diagnostics
-import Foundation
-import Preview
-import SiteBuilder
+import FileSystem
+import LivePreview
+public import Preview
 import SiteModel
+import Synchronization
 import Templates
 
-/// `xuanzhi serve`: the site as it would be published, from memory, on this machine only.
+/// `xuanzhi serve`: the site while it is written, from memory, on this machine only.
 struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "serve", abstract: "Shows the site on 127.0.0.1 without writing it.")
+    commandName: "serve", abstract: "Shows the site on 127.0.0.1 while it is written.",
+    discussion: """
+      Drafts are shown too, with a ribbon. Open pages follow every save; while the content has \
+      errors, they show the last state without any, and what is wrong.
+      """)
 
   @OptionGroup var content: ContentOptions
   @Option(name: .shortAndLong, help: "The port; 0 takes a free one.")
   var port = 8000
   @Option(help: ArgumentHelp("127.0.0.1 or ::1.", valueName: "address"))
   var host = "127.0.0.1"
+  @Option(
+    help: ArgumentHelp("What opens a file from a message: vscode, idea or none.", valueName: "name")
+  )
+  var editor = Editor.vscode
   @OptionGroup var talk: TalkOptions
 
   func run() async throws {
     let console = talk.console
-    let outcome = await content.load()
-    console.show(outcome.diagnostics)
-    guard let publication = outcome.publication else { throw ExitCode.contentErrors }
-    let files = SiteBuilder(publication, templates: SiteLook()).files()
+    let watcher = FolderWatcher("Content", in: content.root)
+    let preview = try await preview(console)
+    let follow = Task { for await change in watcher.changes { await preview.take(change) } }
+    defer { follow.cancel() }
     let host = host
     do {
-      try await PreviewServer(port: port, host: host) { files[$0]?() }.run { port in
+      try await PreviewServer(port: port, host: host, showing: preview.stage).run { port in
         let address = host.contains(":") ? "[\(host)]" : host
-        let name = publication.site.name.source
         let url = "http://\(address):\(port)/"
         console.result(
           Message(
-            zh: "预览“\(name)”：\(url)（按 Ctrl-C 停止）",
-            en: "Serving \(name) at \(url) (stop with Ctrl-C)"))
+            zh: "预览 Content/：\(url)（按 Ctrl-C 停止）",
+            en: "Serving Content/ at \(url) (stop with Ctrl-C)"))
       }
     } catch {
       let reason = error.explanation
@@ -44,4 +52,37 @@ struct ServeCommand: AsyncParsableCommand {
       throw ExitCode.inputOutput
     }
   }
+
+  private func preview(_ console: Console) async throws -> LivePreview<SiteLook> {
+    let root: String
+    do {
+      root = try FileSystem.resolved(content.root)
+    } catch {
+      console.complain(error)
+      throw ExitCode.inputOutput
+    }
+    let last = Mutex<[Diagnostic]>([])
+    return await LivePreview(
+      root: content.root,
+      options: ContentLoader.Options(
+        includesDrafts: true, baseAddress: content.baseURL, today: content.today),
+      templates: SiteLook(), manner: .init(language: console.language, editor: editor, root: root)
+    ) { diagnostics in
+      let before = last.withLock { last in
+        defer { last = diagnostics }
+        return last
+      }
+      guard diagnostics != before else { return }
+      console.show(diagnostics)
+      if before.contains(where: \.isError), !diagnostics.contains(where: \.isError) {
+        console.result(Message(zh: "Content/ 没有错误了。", en: "Content/ has no errors any more."))
+      }
+    }
+  }
+}
+
+extension Editor: ExpressibleByArgument {}
+
+extension Diagnostic {
+  fileprivate var isError: Bool { severity == .error }
 }

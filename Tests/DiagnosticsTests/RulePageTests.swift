@@ -26,7 +26,7 @@ struct RulePageTests {
     for rule in Rule.all {
       for language in Message.Language.allCases {
         let text = RuleText(rule, in: language).text
-        #expect(text.hasPrefix("\(rule.code) ("))
+        #expect(text.hasPrefix(rule.code))
         #expect(text.contains(rule.title[language]) && text.contains(rule.explanation[language]))
         for path in rule.example.wrong.keys { #expect(text.contains("Content/\(path)\n")) }
         #expect(

@@ -20,21 +20,21 @@ struct StartingTests {
     ])
   func listensToNoOther(host: String) async {
     await #expect(throws: PreviewError.notLoopback(host)) {
-      try await PreviewServer(port: 0, host: host) { _ in nil }.run(stoppingOn: []) { _ in }
+      try await PreviewServer(port: 0, host: host, showing: .empty).run(stoppingOn: []) { _ in }
     }
   }
 
   @Test(.timeLimit(.minutes(5)), arguments: [-1, 65_536, .max, .min])
   func refusesWhatIsNoPort(port: Int) async {
     await #expect(throws: PreviewError.notAPort(port)) {
-      try await PreviewServer(port: port) { _ in nil }.run(stoppingOn: []) { _ in }
+      try await PreviewServer(port: port, showing: .empty).run(stoppingOn: []) { _ in }
     }
   }
 
   @Test(.timeLimit(.minutes(5))) func reportsAPortInUse() async throws {
     try await TestServer.with { server in
       await #expect(throws: PreviewError.portInUse(server.port)) {
-        try await PreviewServer(port: server.port) { _ in nil }.run(stoppingOn: []) { _ in }
+        try await PreviewServer(port: server.port, showing: .empty).run(stoppingOn: []) { _ in }
       }
     }
   }
@@ -42,8 +42,13 @@ struct StartingTests {
   @Test(.timeLimit(.minutes(5))) func stopsAtOnceIfItIsCancelledBefore() async throws {
     let task = Task {
       withUnsafeCurrentTask { $0?.cancel() }
-      try await PreviewServer(port: 0) { _ in nil }.run(stoppingOn: []) { _ in }
+      try await PreviewServer(port: 0, showing: .empty).run(stoppingOn: []) { _ in }
     }
     try await task.value
   }
+}
+
+extension PreviewStage {
+  /// A stage on which nothing is.
+  fileprivate static let empty = PreviewStage(Edition { _ in nil })
 }

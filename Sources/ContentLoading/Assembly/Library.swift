@@ -5,7 +5,7 @@ import SiteModel
 /// All Markdown and media files, parsed, with the languages of a text put together.
 struct Library {
   /// A text: its file in the source language, and the translations.
-  final class Entry {
+  final class Entry: Sendable {
     let source: ParsedFile
     let common: CommonFacts
     let record: Record
@@ -19,6 +19,15 @@ struct Library {
       self.common = common
       self.record = record
       self.translations = translations
+    }
+
+    /// Whether the other entry is made of the same files.
+    ///
+    /// An entry whose files stay the same is kept from one load to the next, so that what was found
+    /// out about it can be.
+    fileprivate func hasFiles(of other: Entry) -> Bool {
+      source === other.source && translations.count == other.translations.count
+        && translations.allSatisfy { other.translations[$0.key] === $0.value }
     }
 
     /// The file in `language`.
@@ -40,20 +49,38 @@ struct Library {
   /// Translations of files that could not be read.
   private(set) var strays: [ParsedFile] = []
   private(set) var diagnostics: [Diagnostic] = []
+  private let languages: [Language]
+  /// What each file of a text gave, by path.
+  private var texts: [String: Text] = [:]
 
-  init(tree: ContentTree, languages: [Language]) async {
+  /// What parsing a file gave.
+  struct Text {
+    let origin: ContentFile
+    let file: ParsedFile?
+    let diagnostics: [Diagnostic]
+  }
+
+  /// Parses `files`.
+  ///
+  /// - Parameter earlier: the library of an earlier load, whose results are kept for files that are
+  ///   the same.
+  init(_ files: [ContentFile], languages: [Language], after earlier: Library?) async {
+    self.languages = languages
+    let earlier = earlier?.languages == languages ? earlier : nil
     let source = languages.first ?? .zh
-    var texts: [(file: SourceFile, path: ContentPath)] = []
-    for file in tree.files where file.path != SiteRecord.path && file.path != UnitRegistry.path {
+    var found: [(origin: ContentFile, path: ContentPath)] = []
+    for origin in files {
+      let file = origin.source
+      if file.path == SiteRecord.path || file.path == UnitRegistry.path { continue }
       if ContentTree.isMedia(file.path) {
-        add(media: file)
+        add(media: file, after: earlier)
         continue
       }
       if data.take(file) { continue }
       do {
         let path = try ContentPath(file.path, languages: languages)
         keys[file.path] = (path.key, path.language)
-        texts.append((file, path))
+        found.append((origin, path))
       } catch {
         diagnostics.append(
           Diagnostic(
@@ -62,12 +89,29 @@ struct Library {
             help: error.mend))
       }
     }
-    let parsed = await Self.parse(texts, source: source)
-    diagnostics += parsed.flatMap(\.diagnostics)
-    group(parsed.compactMap(\.file), source: source)
+    let parsed = await Self.parse(
+      found.filter { earlier?.texts[$0.origin.source.path]?.origin !== $0.origin }, source: source)
+    for text in parsed { texts[text.origin.source.path] = text }
+    for (origin, _) in found where texts[origin.source.path] == nil {
+      texts[origin.source.path] = earlier?.texts[origin.source.path]
+    }
+    let inOrder = found.compactMap { texts[$0.origin.source.path] }
+    diagnostics += inOrder.flatMap(\.diagnostics)
+    group(inOrder.compactMap(\.file), source: source, after: earlier)
   }
 
-  private mutating func add(media file: SourceFile) {
+  /// What the file at `path` gave; `nil` where it is no text.
+  func text(at path: String) -> Text? {
+    texts[path]
+  }
+
+  /// What the file gives as a text of this library; `nil` where its path is not that of one.
+  func parse(_ origin: ContentFile) -> Text? {
+    guard let path = try? ContentPath(origin.source.path, languages: languages) else { return nil }
+    return Self.parse(origin, at: path, source: languages.first ?? .zh)
+  }
+
+  private mutating func add(media file: SourceFile, after earlier: Library?) {
     let name = file.path.split(separator: "/").last.map(String.init) ?? ""
     let parts = name.split(separator: ".", omittingEmptySubsequences: false)
     let kinds = ["avif", "csv", "gif", "jpeg", "jpg", "pdf", "png", "webp"]
@@ -89,31 +133,41 @@ struct Library {
         ))
       return
     }
-    let media = MediaFile(contentPath: file.path, name: name, bytes: file.bytes)
+    let known = earlier?.media[file.path].flatMap { $0.bytes == file.bytes ? $0 : nil }
+    let media = known ?? MediaFile(contentPath: file.path, name: name, bytes: file.bytes)
     self.media[file.path] = media
     if let problem = media.problem(named: String(parts[1])) { diagnostics.append(problem) }
   }
 
-  /// Parses the files on all processors; the results are in the order of `texts`.
+  /// Parses the files on all processors; the results are in the order of `files`.
   private static func parse(
-    _ texts: [(file: SourceFile, path: ContentPath)], source: Language
-  ) async -> [(file: ParsedFile?, diagnostics: [Diagnostic])] {
+    _ files: [(origin: ContentFile, path: ContentPath)], source: Language
+  ) async -> [Text] {
     let slice = 64
-    let starts = stride(from: 0, to: texts.count, by: slice)
+    let starts = stride(from: 0, to: files.count, by: slice)
     return await withTaskGroup { group in
       for start in starts {
-        let part = texts[start..<min(start + slice, texts.count)]
+        let part = files[start..<min(start + slice, files.count)]
         group.addTask {
-          (start, part.map { ParsedFile.parse($0.file, at: $0.path, source: source) })
+          (start, part.map { parse($0.origin, at: $0.path, source: source) })
         }
       }
-      var parts: [Int: [(parsed: ParsedFile?, diagnostics: [Diagnostic])]] = [:]
+      var parts: [Int: [Text]] = [:]
       for await (start, part) in group { parts[start] = part }
-      return starts.flatMap { parts[$0] ?? [] }.map { ($0.parsed, $0.diagnostics) }
+      return starts.flatMap { parts[$0] ?? [] }
     }
   }
 
-  private mutating func group(_ files: [ParsedFile], source: Language) {
+  private static func parse(
+    _ origin: ContentFile, at path: ContentPath, source: Language
+  ) -> Text {
+    let (file, diagnostics) = ParsedFile.parse(origin.source, at: path, source: source)
+    return Text(origin: origin, file: file, diagnostics: diagnostics)
+  }
+
+  private mutating func group(
+    _ files: [ParsedFile], source: Language, after earlier: Library?
+  ) {
     let withSource = Set(keys.values.filter { $0.language == source }.map(\.key))
     var translations: [ContentKey: [Language: ParsedFile]] = [:]
     for file in files where file.language != source {
@@ -133,8 +187,10 @@ struct Library {
     }
     for file in files {
       guard case .source(let common, let record) = file.facts else { continue }
-      let entry = Entry(
+      let made = Entry(
         source: file, common: common, record: record, translations: translations[file.key] ?? [:])
+      let known = earlier?.entries[file.key]
+      let entry = known.flatMap { $0.hasFiles(of: made) ? $0 : nil } ?? made
       entries[file.key] = entry
       ordered.append(entry)
     }

@@ -1,14 +1,23 @@
 import Diagnostics
 import FileSystem
 
-/// The files of `Content/` as they stand on the disk, in the order of their paths' bytes.
+/// The files of `Content/` as they stand on the disk.
 ///
-/// This is the only part of loading that touches the disk.
+/// This is the only part of loading that touches the disk. What was read is kept: looking again
+/// reads those files alone that may have changed.
 struct ContentTree {
-  /// Markdown, YAML and media files; paths start with `Content/`.
-  private(set) var files: [SourceFile] = []
-  /// What could not be read, or has no place in the content.
-  private(set) var diagnostics: [Diagnostic] = []
+  private let root: String
+  private var content: Finding
+  /// The paths whose files are new, have other bytes or are gone, since the last look.
+  private(set) var changed: Set<String> = []
+
+  /// What stands at a path.
+  private indirect enum Finding {
+    case folder([(name: String, finding: Finding)])
+    case file(ContentFile, FileStamp?)
+    /// What cannot be read, or has no place in the content.
+    case problem(Diagnostic)
+  }
 
   static let folder = "Content"
   private static let textLimit = 1 << 20
@@ -16,75 +25,178 @@ struct ContentTree {
   private static let deepest = 8
 
   init(root: String) {
-    switch try? FileSystem.kind(of: "\(root)/\(Self.folder)") {
-    case .folder: read("\(root)/\(Self.folder)", as: Self.folder, depth: 0)
-    case .symbolicLink: report(symbolicLink: Self.folder)
-    default:
-      diagnostics.append(
-        Diagnostic(
-          .missingFile, path: Self.folder,
-          Message(zh: "这里没有 Content 文件夹", en: "there is no folder Content here"),
-          help: Message(
-            zh: "在项目的文件夹里运行命令，或用 --root 指明它",
-            en: "run the command in the project's folder, or name it with --root")))
+    self.root = root
+    content = .folder([])
+    look(at: .everything)
+  }
+
+  /// Looks at the disk again, and notes what has changed.
+  mutating func look(at change: FolderChange) {
+    changed = []
+    let places = ContentPlaces(change)
+    guard let place = places[Self.folder] else { return }
+    content = lookAtRoot(place)
+  }
+
+  /// Markdown, YAML and media files, folder by folder in the order of their names' bytes; paths
+  /// start with `Content/`.
+  var files: [ContentFile] {
+    var files: [ContentFile] = []
+    Self.visit(content) { if case .file(let file, _) = $0 { files.append(file) } }
+    return files
+  }
+
+  /// What could not be read, or has no place in the content.
+  var diagnostics: [Diagnostic] {
+    var diagnostics: [Diagnostic] = []
+    Self.visit(content) { if case .problem(let problem) = $0 { diagnostics.append(problem) } }
+    return diagnostics
+  }
+
+  /// The file at `path`, which starts with `Content/`.
+  subscript(path: String) -> ContentFile? {
+    var finding = content
+    for part in path.split(separator: "/").dropFirst() {
+      guard case .folder(let entries) = finding,
+        let entry = entries.first(where: { $0.name == part })
+      else { return nil }
+      finding = entry.finding
+    }
+    if case .file(let file, _) = finding { return file }
+    return nil
+  }
+
+  private static func visit(_ finding: Finding, _ body: (Finding) -> Void) {
+    body(finding)
+    if case .folder(let entries) = finding {
+      for entry in entries { visit(entry.finding, body) }
     }
   }
 
-  private mutating func read(_ folder: String, as shown: String, depth: Int) {
+  // MARK: Looking
+
+  private mutating func lookAtRoot(_ places: ContentPlaces) -> Finding {
+    switch try? FileSystem.kind(of: "\(root)/\(Self.folder)") {
+    case .folder: lookAtFolder(Self.folder, depth: 0, known: content, places)
+    case .symbolicLink: symbolicLink(Self.folder, known: content)
+    default:
+      problem(
+        .missingFile, Self.folder,
+        Message(zh: "这里没有 Content 文件夹", en: "there is no folder Content here"),
+        help: Message(
+          zh: "在项目的文件夹里运行命令，或用 --root 指明它",
+          en: "run the command in the project's folder, or name it with --root"), known: content)
+    }
+  }
+
+  private mutating func lookAtFolder(
+    _ folder: String, depth: Int, known: Finding?, _ places: ContentPlaces
+  ) -> Finding {
     guard depth <= Self.deepest else {
-      return report(
-        .unexpectedFile, shown, Message(zh: "文件夹的层次太多", en: "the folders are nested too deep"),
+      return problem(
+        .unexpectedFile, folder, Message(zh: "文件夹的层次太多", en: "the folders are nested too deep"),
         help: Message(
           zh: "把文件往上移；docs/content-model.md 列出了各个文件夹",
-          en: "move the files up; docs/content-model.md lists the folders"))
+          en: "move the files up; docs/content-model.md lists the folders"), known: known)
+    }
+    var before: [String: Finding] = [:]
+    if case .folder(let entries) = known {
+      guard places.isListDue else {
+        return .folder(entries.map { lookBelow($0, in: folder, depth: depth, places) })
+      }
+      before = Dictionary(uniqueKeysWithValues: entries.map { ($0.name, $0.finding) })
+    } else {
+      known.map { forget($0) }
     }
     let entries: [(name: String, kind: FileKind)]
     do {
-      entries = try FileSystem.entries(of: folder)
+      entries = try FileSystem.entries(of: "\(root)/\(folder)")
     } catch {
-      return report(
-        .unreadable, shown,
+      return problem(
+        .unreadable, folder,
         Message(
           zh: "读不了这个文件夹：\(error.reason.zh)", en: "the folder cannot be read: \(error.reason.en)"),
-        help: Message(zh: "给自己读取的权限", en: "give yourself the right to read it"))
+        help: Message(zh: "给自己读取的权限", en: "give yourself the right to read it"), known: known)
     }
+    var findings: [(name: String, finding: Finding)] = []
     // Hidden files belong to editors and systems, not to the content.
     for (name, kind) in entries where name.utf8.first != UInt8(ascii: ".") {
-      let path = "\(folder)/\(name)"
-      let shownPath = "\(shown)/\(name)"
-      switch kind {
-      case .folder: read(path, as: shownPath, depth: depth + 1)
-      case .file: read(file: path, as: shownPath)
-      case .symbolicLink: report(symbolicLink: shownPath)
-      case .special:
-        report(
-          .unexpectedFile, shownPath,
-          Message(zh: "这既不是文件，也不是文件夹", en: "this is neither a file nor a folder"),
-          help: Message(zh: "把它移出 Content/", en: "take it out of Content/"))
-      }
+      let known = before.removeValue(forKey: name)
+      let finding = look(
+        at: "\(folder)/\(name)", kind, depth: depth + 1, known: known, places[name])
+      findings.append((name, finding))
+    }
+    for gone in before.values { forget(gone) }
+    return .folder(findings)
+  }
+
+  /// An entry of a folder that itself has the entries that it had.
+  private mutating func lookBelow(
+    _ entry: (name: String, finding: Finding), in folder: String, depth: Int,
+    _ places: ContentPlaces
+  ) -> (name: String, finding: Finding) {
+    guard case .folder = entry.finding, let places = places[entry.name] else { return entry }
+    let path = "\(folder)/\(entry.name)"
+    return (entry.name, lookAtFolder(path, depth: depth + 1, known: entry.finding, places))
+  }
+
+  private mutating func look(
+    at path: String, _ kind: FileKind, depth: Int, known: Finding?, _ places: ContentPlaces?
+  ) -> Finding {
+    switch kind {
+    case .folder:
+      if case .folder = known, let known, places == nil { return known }
+      return lookAtFolder(
+        path, depth: depth, known: known, places ?? ContentPlaces(.everything))
+    case .file: return lookAtFile(path, known: known, isNamed: places?.isNamed ?? false)
+    case .symbolicLink: return symbolicLink(path, known: known)
+    case .special:
+      return problem(
+        .unexpectedFile, path,
+        Message(zh: "这既不是文件，也不是文件夹", en: "this is neither a file nor a folder"),
+        help: Message(zh: "把它移出 Content/", en: "take it out of Content/"), known: known)
     }
   }
 
-  private mutating func read(file path: String, as shown: String) {
-    let isMedia = Self.isMedia(shown)
+  /// The file at `path`; it is read unless its stamp says that it need not be.
+  private mutating func lookAtFile(_ path: String, known: Finding?, isNamed: Bool) -> Finding {
+    let stamp = FileSystem.stamp(of: "\(root)/\(path)")
+    if case .file(let file, let knownStamp) = known, !isNamed, stamp != nil, stamp == knownStamp {
+      return .file(file, stamp)
+    }
+    let isMedia = Self.isMedia(path)
     let limit = isMedia ? Self.mediaLimit : Self.textLimit
     do {
-      guard let bytes = try FileSystem.contents(of: path, limit: limit) else {
-        return report(
-          .fileTooLarge, shown,
+      guard let bytes = try FileSystem.contents(of: "\(root)/\(path)", limit: limit) else {
+        return problem(
+          .fileTooLarge, path,
           Message(zh: "文件超过 \(limit >> 20) MiB", en: "the file is larger than \(limit >> 20) MiB"),
           help: isMedia
             ? Message(zh: "把图片缩小", en: "make the image smaller")
-            : Message(zh: "把文字分成几个文件", en: "split the text over several files"))
+            : Message(zh: "把文字分成几个文件", en: "split the text over several files"),
+          known: known)
       }
-      files.append(SourceFile(path: shown, bytes: bytes))
+      if case .file(let file, _) = known, file.source.bytes == bytes { return .file(file, stamp) }
+      known.map { forget($0) }
+      changed.insert(path)
+      return .file(ContentFile(SourceFile(path: path, bytes: bytes)), stamp)
     } catch {
-      report(
-        .unreadable, shown,
+      return problem(
+        .unreadable, path,
         Message(
           zh: "读不了这个文件：\(error.reason.zh)", en: "the file cannot be read: \(error.reason.en)"),
         help: Message(
-          zh: "给自己读取的权限；文件名用 UTF-8", en: "give yourself the right to read it; name it in UTF-8"))
+          zh: "给自己读取的权限；文件名用 UTF-8", en: "give yourself the right to read it; name it in UTF-8"),
+        known: known)
+    }
+  }
+
+  /// Notes that what was found is there no more.
+  private mutating func forget(_ finding: Finding) {
+    switch finding {
+    case .folder(let entries): for entry in entries { forget(entry.finding) }
+    case .file(let file, _): changed.insert(file.source.path)
+    case .problem(let problem): changed.insert(problem.path)
     }
   }
 
@@ -93,17 +205,23 @@ struct ContentTree {
     path.utf8.starts(with: "\(folder)/media/".utf8)
   }
 
-  private mutating func report(symbolicLink path: String) {
-    report(
+  // MARK: Problems
+
+  private mutating func symbolicLink(_ path: String, known: Finding?) -> Finding {
+    problem(
       .symbolicLink, path,
       Message(
         zh: "这是符号链接，可能指向内容之外", en: "this is a symbolic link, which could lead out of the content"),
-      help: Message(zh: "把文件本身放在这里", en: "put the file itself here"))
+      help: Message(zh: "把文件本身放在这里", en: "put the file itself here"), known: known)
   }
 
-  private mutating func report(
-    _ rule: Rule, _ path: String, _ message: Message, help: Message? = nil
-  ) {
-    diagnostics.append(Diagnostic(rule, path: path, message, help: help))
+  private mutating func problem(
+    _ rule: Rule, _ path: String, _ message: Message, help: Message, known: Finding?
+  ) -> Finding {
+    let problem = Diagnostic(rule, path: path, message, help: help)
+    if case .problem(problem) = known { return .problem(problem) }
+    known.map { forget($0) }
+    changed.insert(path)
+    return .problem(problem)
   }
 }

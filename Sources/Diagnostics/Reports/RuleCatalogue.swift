@@ -40,7 +40,7 @@ public struct RuleCatalogue: Sendable {
     """
     ## \(rule.code)
 
-    **\(Self.escaped(rule.title[language]))** (\(RuleText(rule, in: language).weight))
+    **\(Self.escaped(rule.title[language]))**\(RuleText(rule, in: language).weightInBrackets)
 
     \(Self.escaped(rule.explanation[language]))
 

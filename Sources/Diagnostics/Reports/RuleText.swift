@@ -12,7 +12,7 @@ public struct RuleText: Sendable {
   /// Code, weight, title, explanation, and the wrong and the right example.
   public var text: String {
     """
-    \(rule.code) (\(weight))
+    \(rule.code)\(weightInBrackets)
     \(rule.title[language])
 
     \(rule.explanation[language])
@@ -25,6 +25,11 @@ public struct RuleText: Sendable {
   var weight: String {
     rule.severity.name[language] + RuleWords.comma[language]
       + (rule.isAdjustable ? RuleWords.adjustable : RuleWords.fixed)[language]
+  }
+
+  /// The same behind a code or a title.
+  var weightInBrackets: String {
+    Message(zh: "（\(weight)）", en: " (\(weight))")[language]
   }
 
   /// The two examples, their files' texts indented by four columns.

@@ -26,7 +26,8 @@ struct TestServer {
     files: @escaping @Sendable (String) -> [UInt8]?, at host: String = "127.0.0.1",
     limits: PreviewServer.Limits = patient, test: (TestServer) async throws -> Void
   ) async throws {
-    var server = PreviewServer(port: 0, host: host, files: files)
+    var server = PreviewServer(
+      port: 0, host: host, showing: PreviewStage(Edition(files: files)))
     server.limits = limits
     try await withThrowingTaskGroup { [server] group in
       let (ports, started) = AsyncStream.makeStream(of: Int.self)

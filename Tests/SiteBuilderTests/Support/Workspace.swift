@@ -32,7 +32,9 @@ final class Workspace: Sendable {
 
   /// Every file of the site by its path, without the disk.
   func files() async throws -> [String: [UInt8]] {
-    try await SiteBuilder(publication(), templates: SiteLook()).files().mapValues { $0() }
+    let site = try await SiteBuilder(publication(), templates: SiteLook()).onDemand()
+    return Dictionary(
+      uniqueKeysWithValues: site.files.map { ($0, site.bytes(of: $0) ?? []) })
   }
 
   @discardableResult

@@ -37,6 +37,19 @@ enum RequestTarget: Equatable {
     self = .path(parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/"))
   }
 
+  /// The value of `name` in the query of a target as it was sent, decoded once: `/zh/` of
+  /// `/view?path=/zh/` or `/view?path=%2Fzh%2F`.
+  static func parameter(_ name: String, of target: String) -> String? {
+    let query = target.utf8.drop { $0 != UInt8(ascii: "?") }.dropFirst()
+    for pair in query.split(separator: UInt8(ascii: "&")) {
+      let parts = pair.split(
+        separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+      guard parts.count == 2, parts[0].elementsEqual(name.utf8) else { continue }
+      return decoded(parts[1]).flatMap { String(validating: $0, as: UTF8.self) }
+    }
+    return nil
+  }
+
   /// The bytes that percent signs stand for; none if one is not followed by two hexadecimal digits.
   private static func decoded(_ part: Substring.UTF8View) -> [UInt8]? {
     var bytes: [UInt8] = []

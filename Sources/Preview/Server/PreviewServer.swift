@@ -10,13 +10,15 @@ import NIOPosix
 
 /// A web server that shows a site to this machine and to no other.
 ///
-/// It knows no files, only a function from a path to bytes, so that no request can reach anything
-/// beside the site.
+/// It knows no files, only the stage with its function from a path to bytes, so that no request can
+/// reach anything beside the site.
 public struct PreviewServer: Sendable {
   /// What a client may use up.
   struct Limits: Sendable {
     /// The connections that are open at a time; further ones wait.
     var connections = 256
+    /// The connections that may be streams of events, which stay open.
+    var streams = 64
     /// The time to send the head of a request.
     var request = Duration.seconds(10)
     /// The time to take an answer in.
@@ -26,21 +28,15 @@ public struct PreviewServer: Sendable {
   var limits = Limits()
   private let port: Int
   private let host: String
-  private let files: @Sendable (String) -> [UInt8]?
+  private let stage: PreviewStage
 
-  /// A server of `files` on `port`, where 0 takes any free port.
+  /// A server of what `stage` shows on `port`, where 0 takes any free port.
   ///
-  /// - Parameters:
-  ///   - host: `127.0.0.1`, `::1` or `localhost`; any other makes ``run(onStart:)`` fail.
-  ///   - files: The bytes of a file by its path from the site's root, such as `zh/index.html`, or
-  ///     none. The path has no empty part and none that begins with a dot but `.well-known`. One
-  ///     call is made at a time, and requests wait for it.
-  public init(
-    port: Int, host: String = "127.0.0.1", files: @escaping @Sendable (_ path: String) -> [UInt8]?
-  ) {
+  /// - Parameter host: `127.0.0.1`, `::1` or `localhost`; any other makes ``run(onStart:)`` fail.
+  public init(port: Int, host: String = "127.0.0.1", showing stage: PreviewStage) {
     self.port = port
     self.host = host
-    self.files = files
+    self.stage = stage
   }
 
   /// Serves until the task is cancelled or the process is told to stop by SIGINT or SIGTERM.
@@ -92,7 +88,7 @@ public struct PreviewServer: Sendable {
     at address: SocketAddress, on loops: any EventLoopGroup
   ) async throws -> any Channel {
     let limits = limits
-    let responder = Responder(files: files)
+    let responder = Responder(stage: stage)
     do {
       return try await ServerBootstrap(group: loops)
         .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)

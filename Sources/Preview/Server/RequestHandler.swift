@@ -10,9 +10,11 @@ final class RequestHandler: ChannelDuplexHandler {
   typealias OutboundIn = Never
   typealias OutboundOut = HTTPServerResponsePart
 
-  private enum State {
+  private enum State: Equatable {
     case listening
     case answering
+    /// Events are sent as they come; what the client still sends is not read.
+    case streaming(listener: Int)
     /// The last answer is on its way; what still comes is not read.
     case leaving
   }
@@ -35,6 +37,7 @@ final class RequestHandler: ChannelDuplexHandler {
   }
 
   func channelInactive(context: ChannelHandlerContext) {
+    if case .streaming(let listener) = state { responder.stage.forget(listener) }
     state = .leaving
     waiting.removeAll()
     deadline?.cancel()
@@ -59,9 +62,13 @@ final class RequestHandler: ChannelDuplexHandler {
 
   private func take(_ request: Result<HTTPRequestHead, any Error>, _ context: ChannelHandlerContext)
   {
-    guard state != .leaving else { return }
-    waiting.append(request)
-    if state == .listening { answerNext(context) }
+    switch state {
+    case .listening:
+      waiting.append(request)
+      answerNext(context)
+    case .answering: waiting.append(request)
+    case .streaming, .leaving: return
+    }
   }
 
   private func answerNext(_ context: ChannelHandlerContext) {
@@ -73,7 +80,11 @@ final class RequestHandler: ChannelDuplexHandler {
       let isLast =
         response.endsConnection || !request.isKeepAlive || request.version == .http1_0
         || request.headers.contains(name: "Upgrade")
-      send(response, withBody: request.method != .HEAD, isLast: isLast, context)
+      if response.isStream && request.method != .HEAD {
+        stream(response, context)
+      } else {
+        send(response, withBody: request.method != .HEAD, isLast: isLast, context)
+      }
     case .failure(let error):
       guard let response = responder.response(to: error) else {
         context.close(promise: nil)
@@ -109,6 +120,29 @@ final class RequestHandler: ChannelDuplexHandler {
       case .success: answerNext(context)
       }
     }
+  }
+
+  /// Sends the head of `response`, then what happens on the stage until the client hangs up.
+  ///
+  /// Every event says all that the ones before did, so one that is not taken in ends the connection,
+  /// and the browser opens another.
+  private func stream(_ response: Response, _ context: ChannelHandlerContext) {
+    let channel = context.channel
+    deadline?.cancel()
+    waiting.removeAll()
+    let head = HTTPResponseHead(version: .http1_1, status: .ok, headers: response.headers)
+    let listener = responder.stage.listen(most: limits.streams) { event in
+      guard channel.isWritable else { return channel.close(promise: nil) }
+      let body = HTTPServerResponsePart.body(.byteBuffer(ByteBuffer(bytes: event)))
+      channel.writeAndFlush(body, promise: nil)
+    } onStart: {
+      context.writeAndFlush(self.wrapOutboundOut(.head(head)), promise: nil)
+    }
+    guard let listener else {
+      return send(.refusal(.serviceUnavailable), withBody: true, isLast: true, context)
+    }
+    state = .streaming(listener: listener)
+    resumeReading(context)
   }
 
   /// Hangs up, but reads on for a while: a connection that is closed over unread bytes is reset,

@@ -1,0 +1,170 @@
+// What the preview adds to a page: it reloads when the page's own bytes have changed, and shows what
+// is wrong with the content. Nothing of it is published.
+(() => {
+  "use strict";
+  const fingerprint = `"${document.currentScript.dataset.fingerprint}"`;
+  const isFramed = window.parent !== window;
+  const placeKey = `xuanzhi-place ${location.pathname}`;
+  const frames = [...document.querySelectorAll(".xuanzhi-side-by-side iframe")];
+
+  // MARK: Reloading
+
+  const reload = () => {
+    const focused = document.activeElement?.id ?? "";
+    sessionStorage.setItem(placeKey, JSON.stringify([scrollX, scrollY, focused]));
+    location.reload();
+  };
+
+  const restorePlace = () => {
+    const kept = sessionStorage.getItem(placeKey);
+    if (!kept) return;
+    sessionStorage.removeItem(placeKey);
+    const [x, y, focused] = JSON.parse(kept);
+    if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
+    scrollTo({ left: x, top: y, behavior: "instant" });
+  };
+
+  let isLooking = false;
+  let isLookDue = false;
+
+  // Asks for the page's fingerprint; pages that did not change stay as they are.
+  const look = async () => {
+    isLookDue = isLooking;
+    if (isLooking) return;
+    isLooking = true;
+    try {
+      const answer = await fetch(location.href, { method: "HEAD", cache: "no-store" });
+      const tag = answer.headers.get("ETag");
+      if (tag && tag !== fingerprint) return reload();
+    } catch {
+      // The server has stopped; the stream comes back with it.
+    } finally {
+      isLooking = false;
+    }
+    if (isLookDue) look();
+  };
+
+  // MARK: Messages
+
+  const make = (name, properties, ...children) => {
+    const element = Object.assign(document.createElement(name), properties);
+    element.append(...children);
+    return element;
+  };
+
+  const overlay = make("section", { id: "xuanzhi-overlay", hidden: true });
+  const badge = make("button", { id: "xuanzhi-badge", type: "button", hidden: true });
+  overlay.setAttribute("role", "alert");
+  badge.addEventListener("click", () => open(true));
+  document.body.append(overlay, badge);
+
+  const open = (isOpen) => {
+    overlay.hidden = !isOpen || !overlay.firstChild;
+    badge.hidden = !overlay.hidden || !badge.textContent;
+  };
+
+  const finding = ({ location, text, address }) => [
+    ...(address ? [make("a", { href: address }, location)] : []),
+    make("pre", { textContent: text }),
+  ];
+
+  let shown = "";
+
+  const show = (report) => {
+    badge.classList.toggle("is-checking", report.isChecking);
+    const { isChecking, ...rest } = report;
+    const now = JSON.stringify(rest);
+    if (isChecking || now === shown) return;
+    shown = now;
+    const hasErrors = report.errors.length > 0;
+    const findings = [...report.errors, ...report.warnings];
+    const close = make("button", { type: "button" }, report.close);
+    close.addEventListener("click", () => open(false));
+    overlay.lang = badge.lang = report.lang;
+    badge.textContent = report.badge;
+    for (const element of [overlay, badge]) element.classList.toggle("has-errors", hasErrors);
+    overlay.replaceChildren(
+      ...(findings.length === 0
+        ? []
+        : [
+            close,
+            make("h2", {}, `${report.heading} (${report.badge})`),
+            ...findings.flatMap(finding),
+            make("a", { href: "/__xuanzhi/" }, report.status),
+          ]),
+    );
+    open(hasErrors);
+  };
+
+  // MARK: Both languages in step
+
+  // The pieces of a text, of which both languages have as many if the translation is complete.
+  const pieces = (frame) =>
+    [...(frame.contentDocument?.querySelectorAll("main :is(h1, h2, h3, h4, p, li, tr, figure)") ?? [])];
+
+  const follow = (leader, follower) => {
+    const from = pieces(leader);
+    const to = pieces(follower);
+    if (from.length === to.length && from.length > 0) {
+      const first = from.findIndex((piece) => piece.getBoundingClientRect().bottom > 0);
+      const index = first < 0 ? from.length - 1 : first;
+      const offset = to[index].getBoundingClientRect().top - from[index].getBoundingClientRect().top;
+      follower.contentWindow.scrollBy({ top: offset, behavior: "instant" });
+    } else {
+      const [one, other] = [leader, follower].map((frame) => frame.contentDocument.scrollingElement);
+      const share = one.scrollTop / Math.max(1, one.scrollHeight - one.clientHeight);
+      other.scrollTop = share * (other.scrollHeight - other.clientHeight);
+    }
+  };
+
+  // The frame that the reader scrolls; the other one's scrolling is its echo.
+  let leading = null;
+  let release = 0;
+
+  const keepInStep = (frame) => {
+    frame.contentWindow.addEventListener("scroll", () => {
+      if (leading && leading !== frame) return;
+      leading = frame;
+      clearTimeout(release);
+      release = setTimeout(() => (leading = null), 150);
+      for (const other of frames) if (other !== frame) follow(frame, other);
+    });
+  };
+
+  for (const frame of frames) {
+    frame.addEventListener("load", () => keepInStep(frame));
+    if (frame.contentDocument?.readyState === "complete") keepInStep(frame);
+  }
+
+  // MARK: The stream
+
+  let stream = null;
+
+  const take = (report) => {
+    if (report) show(report);
+    look();
+    for (const frame of frames) frame.contentWindow.postMessage("xuanzhi-look", location.origin);
+  };
+
+  // A browser opens six connections to a host, so a page that nobody sees has none.
+  const connect = () => {
+    stream?.close();
+    stream = null;
+    if (document.hidden) return;
+    stream = new EventSource("/__reload");
+    stream.addEventListener("message", (event) => take(JSON.parse(event.data)));
+    stream.addEventListener("error", () => {
+      if (stream?.readyState === EventSource.CLOSED) setTimeout(connect, 1000);
+    });
+  };
+
+  addEventListener("load", restorePlace);
+  if (isFramed) {
+    addEventListener("message", (event) => {
+      if (event.source === window.parent && event.data === "xuanzhi-look") look();
+    });
+  } else {
+    document.addEventListener("visibilitychange", connect);
+    connect();
+  }
+})();

@@ -61,7 +61,10 @@ let package = Package(
       ],
       swiftSettings: strictness),
     library("SiteModel", ["Charts", "Markdown", "Markup"]),
-    library("ContentLoading", ["CYAML", "Diagnostics", "FileSystem", "Markdown", "SiteModel"]),
+    library("Proofreading", ["Diagnostics", "Markdown", "SiteModel"]),
+    library(
+      "ContentLoading",
+      ["CYAML", "Diagnostics", "FileSystem", "Markdown", "Proofreading", "SiteModel"]),
     library("SiteBuilder", ["Diagnostics", "FileSystem", "Markdown", "Markup", "SiteModel"]),
     .target(
       name: "Templates",
@@ -99,6 +102,7 @@ let package = Package(
     tests(of: "Markup"),
     tests(of: "Export", ["Diagnostics", "Markup"]),
     tests(of: "Markdown", ["Diagnostics", "Markup"]),
+    tests(of: "Proofreading", ["Diagnostics", "Markdown", "SiteModel"]),
     tests(of: "ContentLoading", ["Diagnostics", "Markdown", "SiteModel"]),
     tests(
       of: "SiteBuilder", ["ContentLoading", "Diagnostics", "Markup", "SiteModel", "Templates"]),

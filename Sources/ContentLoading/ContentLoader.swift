@@ -1,5 +1,6 @@
 public import Diagnostics
 public import Markdown
+import Proofreading
 public import SiteModel
 
 /// Reads `Content/` and gives back a publication in which everything is known to be right, or the
@@ -15,14 +16,18 @@ public enum ContentLoader {
     public var baseAddress: String?
     /// The day that counts as today; without one nothing is in the future.
     public var today: CivilDate?
+    /// The day at which the columns shall not be stale; without one their age does not matter.
+    public var asOf: CivilDate?
 
     /// The options of a build.
     public init(
-      includesDrafts: Bool = false, baseAddress: String? = nil, today: CivilDate? = nil
+      includesDrafts: Bool = false, baseAddress: String? = nil, today: CivilDate? = nil,
+      asOf: CivilDate? = nil
     ) {
       self.includesDrafts = includesDrafts
       self.baseAddress = baseAddress
       self.today = today
+      self.asOf = asOf
     }
   }
 
@@ -64,16 +69,19 @@ public enum ContentLoader {
         publication: nil, diagnostics: diagnostics.sorted(), weights: weights, resolver: nil)
     }
 
+    let (words, wordProblems) = WordListFile.read(in: tree)
+    diagnostics += wordProblems
     let library = await Library(
-      files, languages: site.languages, after: earlier?.resolver?.library)
+      files, languages: site.languages, words: words, after: earlier?.resolver?.library)
     diagnostics += library.diagnostics
     var assembler = Assembler(site: site, registry: registry, library: library, options: options)
     let publication = assembler.publication()
+    diagnostics = weights.weighed(
+      Review(of: library).excused(diagnostics + assembler.diagnostics))
     // What is wrong is not also missing.
-    if !hasErrors(weights.weighed(diagnostics + assembler.diagnostics)) {
-      assembler.checkSettings(of: publication)
+    if !hasErrors(diagnostics) {
+      diagnostics += weights.weighed(assembler.publicationProblems(in: publication))
     }
-    diagnostics = weights.weighed(diagnostics + assembler.diagnostics)
     return Outcome(
       publication: hasErrors(diagnostics) ? nil : publication, diagnostics: diagnostics.sorted(),
       weights: weights, resolver: assembler.resolver)

@@ -56,9 +56,9 @@ public struct Diagnostic: Sendable, Hashable {
   /// What is wrong, in one sentence without a full stop.
   public let message: Message
   /// How to mend it.
-  public let help: Message?
+  public internal(set) var help: Message?
   /// The change that mends it for certain, where a machine may make it.
-  public let fix: Fix?
+  public internal(set) var fix: Fix?
   /// The place in the file that the change replaces.
   public let fixPlace: Range<SourcePlace>?
   /// What stood in the bytes that the change replaces.
@@ -79,8 +79,8 @@ public struct Diagnostic: Sendable, Hashable {
     self.range = range
     self.place = file.place(at: range.lowerBound)
     self.end = file.place(at: range.upperBound)
-    self.message = message
-    self.help = help
+    self.message = message.withPersonalNumbersMasked
+    self.help = help?.withPersonalNumbersMasked
     self.fix = fix
     self.fixPlace = fix.map {
       file.place(at: $0.range.lowerBound)..<file.place(at: $0.range.upperBound)
@@ -101,8 +101,8 @@ public struct Diagnostic: Sendable, Hashable {
     self.range = nil
     self.place = nil
     self.end = nil
-    self.message = message
-    self.help = help
+    self.message = message.withPersonalNumbersMasked
+    self.help = help?.withPersonalNumbersMasked
     self.fix = nil
     self.fixPlace = nil
     self.fixedBytes = []

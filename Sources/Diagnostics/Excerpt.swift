@@ -18,9 +18,11 @@ public struct Excerpt: Sendable, Hashable {
     let start = file.boundary(from: max(line.lowerBound, lower - Self.window), to: lower)
     let middle = file.boundary(from: min(upper, lower + Self.window), to: upper)
     let end = file.boundary(from: min(line.upperBound, upper + Self.window), to: line.upperBound)
-    let before = Self.printable(file.bytes[start..<lower])
-    let marked = Self.printable(file.bytes[lower..<middle])
-    let after = Self.printable(file.bytes[upper..<end])
+    // Logs may be public; a number keeps its length, so the mark stands where it stood.
+    let shown = Array(file.bytes[start..<end]).withPersonalNumbersMasked
+    let before = Self.printable(shown[..<(lower - start)])
+    let marked = Self.printable(shown[(lower - start)..<(middle - start)])
+    let after = Self.printable(shown[(upper - start)...])
 
     let lead = Self.suffix(of: before, columns: Self.columns / 2)
     let mark = Self.prefix(of: marked, columns: Self.columns / 2)

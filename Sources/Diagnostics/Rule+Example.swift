@@ -40,6 +40,10 @@ extension Rule.Example {
   public enum Finder: Sendable {
     /// Whoever loads the content.
     case check
+    /// `check --as-of` only, which looks at the columns as an inspection on that day would.
+    case inspection
+    /// `check` only, which makes the pages to weigh them.
+    case rendering
     /// `export` and `build --with` only, which make documents of the content.
     case export
   }
@@ -52,6 +56,8 @@ extension Rule.Example {
     case bytes([UInt8], Message)
     /// A symbolic link to another file.
     case link(to: String)
+    /// No file.
+    case absent
     /// In the folder of this path, a file with these bytes for its name, and what they are.
     case misnamed([UInt8], Message)
 
@@ -70,6 +76,7 @@ extension Rule.Example {
           .map { String($0).printable }.joined(separator: "\n")
       case .bytes(_, let what), .misnamed(_, let what):
         Message(zh: "（\(what.zh)）", en: "(\(what.en))")[language]
+      case .absent: Message(zh: "（没有这个文件）", en: "(no such file)")[language]
       case .link(let target):
         Message(zh: "（指向 \(target) 的符号链接）", en: "(a symbolic link to \(target))")[language]
       }

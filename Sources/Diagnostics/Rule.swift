@@ -34,6 +34,8 @@ public struct Rule: Sendable {
       aboutFrontMatter,
       aboutRelations,
       aboutBodies,
+      aboutProofreading,
+      aboutInspection,
       aboutPapers,
       aboutSite,
       aboutExport,

@@ -15,8 +15,8 @@ public struct SiteBuilder<Templates: SiteTemplates>: Sendable {
     public let changed: Int
   }
 
-  private let publication: Publication
-  private let templates: Templates
+  let publication: Publication
+  let templates: Templates
 
   /// A builder of `publication` in the look of `templates`.
   public init(_ publication: Publication, templates: Templates) {

@@ -58,7 +58,7 @@ extension Publication {
 
 extension Subject {
   /// The media files that the page shows or links to.
-  fileprivate var media: [Route] {
+  public var media: [Route] {
     let texts = article.map { $0.writing.values.flatMap(\.targets.values) } ?? []
     let linked = texts.compactMap { target in
       if case .media(let route) = target { route } else { nil as Route? }

@@ -30,15 +30,19 @@ public final class Site: Sendable {
     public let keywords: Localized<String>
     /// The type: a word of 《政府网站发展指引》 (国办发〔2017〕47号), annex 1.
     public let type: String
+    /// After how many days without a change the column counts as stale; `nil` for what its type
+    /// says.
+    public let maxAge: Int?
 
     package init(
       name: Localized<String>, description: Localized<String>, keywords: Localized<String>,
-      type: String
+      type: String, maxAge: Int?
     ) {
       self.name = name
       self.description = description
       self.keywords = keywords
       self.type = type
+      self.maxAge = maxAge
     }
   }
 

@@ -3,6 +3,9 @@ import ContentLoading
 import Diagnostics
 import FileSystem
 import Markup
+import SiteBuilder
+import SiteModel
+import Templates
 
 /// `xuanzhi check`: everything that a build checks, and nothing written but mends that were asked
 /// for.
@@ -14,6 +17,11 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var content: ContentOptions
   @Option(
     help: ArgumentHelp(
+      "Check the columns as an inspection on that day would: empty, or without a change for too long.",
+      valueName: "date"))
+  var asOf: String?
+  @Option(
+    help: ArgumentHelp(
       "How findings are printed: text, json, sarif, github or gitlab.", valueName: "format"))
   var format = ReportFormat.text
   @Flag(help: "Mend in Content/ what has one mend only, then check again.")
@@ -21,16 +29,32 @@ struct CheckCommand: AsyncParsableCommand {
   @OptionGroup var baseline: BaselineOptions
   @OptionGroup var talk: TalkOptions
 
+  func validate() throws {
+    if let asOf, CivilDate(iso: asOf) == nil {
+      throw ValidationError("--as-of is a date such as 2022-05-20, and “\(asOf)” is none")
+    }
+  }
+
   func run() async throws {
     let console = talk.console
-    let outcome = fix ? try await mended(console) : await content.load()
-    guard let found = try baseline.apply(to: outcome.diagnostics, console) else { return }
+    let outcome = fix ? try await mended(console) : await load()
+    var diagnostics = outcome.diagnostics
+    if let publication = outcome.publication {
+      diagnostics += outcome.weights.weighed(
+        await SiteBuilder(publication, templates: SiteLook()).pageWeightProblems())
+      diagnostics.sort()
+    }
+    guard let found = try baseline.apply(to: diagnostics, console) else { return }
     console.report(found, as: format)
     if format == .text, found.isEmpty, !talk.quiet {
       console.result(Message(zh: "Content/ 没有问题。", en: "Content/ is in order."))
     }
     let code = content.exitCode(for: found)
     if code != .success { throw code }
+  }
+
+  private func load() async -> ContentLoader.Outcome {
+    await content.load(asOf: asOf.flatMap { CivilDate(iso: $0) })
   }
 
   // MARK: Mending
@@ -40,14 +64,14 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// The outcome of the check after all that could be mended was.
   private func mended(_ console: Console) async throws -> ContentLoader.Outcome {
-    var outcome = await content.load()
+    var outcome = await load()
     var counts: [String: Int] = [:]
     do {
       for _ in 0..<Self.mostRounds {
         let mended = try ContentMender.mend(outcome.diagnostics, in: content.root)
         if mended.isEmpty { break }
         for file in mended { counts[file.path, default: 0] += file.count }
-        outcome = await content.load()
+        outcome = await load()
       }
     } catch {
       say(counts, console)

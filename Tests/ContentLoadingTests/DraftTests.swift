@@ -20,7 +20,7 @@ struct DraftTests {
 
   private static func draft(_ name: String, _ path: String) -> Wrong {
     Wrong(
-      name, changes: drafts + [.body("[链接](\(path))")],
+      name, changes: drafts + [.body("[办法](\(path))")],
       report: "pages/x.zh.md:5:1 broken-link", help: "delete `draft: true`")
   }
 

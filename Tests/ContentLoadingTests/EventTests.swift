@@ -102,19 +102,19 @@ struct EventTests {
 
   private static let pictures: [Wrong] = [
     week(
-      "a poster that is not there", "posters: [{ image: poster.png, alt: 海报 }]",
+      "a poster that is not there", "posters: [{ image: poster.png, alt: 兔子 }]",
       report: "6:20 broken-image", "Content/media/"),
     week(
-      "a poster with a slip in its name", "posters: [{ image: ../../media/sqare.png, alt: 海报 }]",
+      "a poster with a slip in its name", "posters: [{ image: ../../media/sqare.png, alt: 兔子 }]",
       report: "6:20 broken-image", "did you mean Content/media/square.png?"),
     week(
-      "a poster outside of the content", "posters: [{ image: ../../../square.png, alt: 海报 }]",
+      "a poster outside of the content", "posters: [{ image: ../../../square.png, alt: 兔子 }]",
       report: "6:20 broken-image", "files of Content/ only"),
     week(
-      "a poster of another site", "posters: [{ image: https://example.org/a.png, alt: 海报 }]",
+      "a poster of another site", "posters: [{ image: https://example.org/a.png, alt: 兔子 }]",
       report: "6:20 broken-image", "Content/media/"),
     week(
-      "a poster that is a document", "posters: [{ image: ../../media/x.pdf, alt: 海报 }]",
+      "a poster that is a document", "posters: [{ image: ../../media/x.pdf, alt: 兔子 }]",
       .bytes("media/x.pdf", Array("%PDF-1.7\n".utf8)), report: "6:20 broken-image", "name a png"),
     week(
       "a poster without what it shows", "posters: [{ image: ../../media/square.png }]",

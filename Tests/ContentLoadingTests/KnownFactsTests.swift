@@ -24,7 +24,7 @@ struct KnownFactsTests {
       "a task", .edit("weeks/2023/opening.zh.md", "[2023/2]", "[\"\(path)\"]"),
       "weeks/2023/opening.zh.md:7:9 unknown-task")
     try await check(
-      "a link", .body("[链接](<\(path).zh.md>)"), "pages/x.zh.md:5:1 broken-link")
+      "a link", .body("[办法](<\(path).zh.md>)"), "pages/x.zh.md:5:1 broken-link")
     try await check(
       "an image", .body("![图](<\(path).png>)"), "pages/x.zh.md:5:1 broken-image")
   }

@@ -7,52 +7,52 @@ import Testing
 struct LinkTests {
   static let wrong: [Wrong] = [
     Wrong(
-      "a misspelt file", .body("正文[链接](../plans/2023/03.zh.md)。"),
+      "a misspelt file", .body("正文[办法](../plans/2023/03.zh.md)。"),
       report: "pages/x.zh.md:5:3 broken-link", help: "did you mean Content/plans/2023/01.zh.md?"),
     Wrong(
-      "a file like no other", .body("[链接](a.zh.md)"),
+      "a file like no other", .body("[办法](a.zh.md)"),
       report: "pages/x.zh.md:5:1 broken-link", help: "did you mean"),
     Wrong(
-      "an address of the site instead of a file", .body("[链接](../plans/2023/01/)"),
+      "an address of the site instead of a file", .body("[办法](../plans/2023/01/)"),
       report: "pages/x.zh.md:5:1 broken-link", help: ""),
     Wrong(
-      "a path from the root of the host", .body("[链接](/zh/plans/)"),
+      "a path from the root of the host", .body("[办法](/zh/plans/)"),
       report: "pages/x.zh.md:5:1 broken-link", help: "link to files of Content/ only"),
     Wrong(
-      "another host without a scheme", .body("[链接](//example.org/x)"),
+      "another host without a scheme", .body("[办法](//example.org/x)"),
       report: "pages/x.zh.md:5:1 unsafe-address", help: "https:"),
     Wrong(
-      "a path out of the content", .body("[链接](../../README.md)"),
+      "a path out of the content", .body("[办法](../../README.md)"),
       report: "pages/x.zh.md:5:1 broken-link", help: "link to files of Content/ only"),
     Wrong(
-      "a path out of the content and back", .body("[链接](../../Content/pages/about.zh.md)"),
+      "a path out of the content and back", .body("[办法](../../Content/pages/about.zh.md)"),
       report: "pages/x.zh.md:5:1 broken-link", help: "link to files of Content/ only"),
     Wrong(
-      "a path out that a combining mark hides", .body("[链接](../..\u{301}/../../etc/passwd)"),
+      "a path out that a combining mark hides", .body("[办法](../..\u{301}/../../etc/passwd)"),
       report: "pages/x.zh.md:5:1 broken-link", help: ""),
     Wrong(
-      "an encoded path out", .body("[链接](%2e%2e/%2e%2e/etc/passwd)"),
+      "an encoded path out", .body("[办法](%2e%2e/%2e%2e/etc/passwd)"),
       report: "pages/x.zh.md:5:1 broken-link", help: ""),
     Wrong(
-      "a path with a query", .body("[链接](about.zh.md?x)"),
+      "a path with a query", .body("[办法](about.zh.md?x)"),
       report: "pages/x.zh.md:5:1 broken-link", help: "did you mean Content/pages/about.zh.md?"),
     Wrong(
-      "the other language", .body("[链接](about.en.md)"),
+      "the other language", .body("[办法](about.en.md)"),
       report: "pages/x.zh.md:5:1 broken-link", help: "link to the .zh.md file"),
     Wrong(
-      "a heading that is not there", .body("[链接](../plans/2023/02.zh.md#stepps)"),
+      "a heading that is not there", .body("[办法](../plans/2023/02.zh.md#stepps)"),
       report: "pages/x.zh.md:5:1 broken-anchor", help: "did you mean “#steps”?"),
     Wrong(
-      "a heading of a text without headings", .body("[链接](about.zh.md#s-1)"),
+      "a heading of a text without headings", .body("[办法](about.zh.md#s-1)"),
       report: "pages/x.zh.md:5:1 broken-anchor", help: "without “#s-1”"),
     Wrong(
-      "a heading of the same text that is not there", .body("## 一\n\n[链接](#results)"),
+      "a heading of the same text that is not there", .body("## 一\n\n[办法](#results)"),
       report: "pages/x.zh.md:7:1 broken-anchor", help: "the ids are: s-1"),
     Wrong(
-      "an unknown unit", .body("[链接](../units.yml#burau)"),
+      "an unknown unit", .body("[办法](../units.yml#burau)"),
       report: "pages/x.zh.md:5:1 broken-link", help: "did you mean “units.yml#bureau”?"),
     Wrong(
-      "the units without one", .body("[链接](../units.yml)"),
+      "the units without one", .body("[办法](../units.yml)"),
       report: "pages/x.zh.md:5:1 broken-link", help: "units.yml#<id of the unit>"),
     Wrong(
       "a misspelt image", .body("![方块](../media/sqare.png)"),
@@ -67,7 +67,7 @@ struct LinkTests {
       "an image that is an anchor", .body("![方块](#s-1)"),
       report: "pages/x.zh.md:5:1 broken-image", help: ""),
     Wrong(
-      "a link without an address", .body("[链接]()"),
+      "a link without an address", .body("[办法]()"),
       report: "pages/x.zh.md:5:1 broken-link", help: "write [text](address)"),
     Wrong(
       "two broken links in one line", .body("[甲](a-b.zh.md)、[乙](c-d.zh.md)"),

@@ -6,7 +6,8 @@ struct RuleCoverageTests {
   private static let tables = [
     AddressTests.wrong, BodyTests.wrong, DateTests.wrong, DraftTests.wrong, EncodingTests.wrong,
     EventTests.wrong, FileNameTests.wrong, FolderTests.wrong, KeyTests.wrong, LinkTests.wrong,
-    MediaTests.wrong, PaperTests.wrong, QuoteTests.wrong, RelationTests.wrong,
+    MediaTests.wrong, PaperTests.wrong, ProofreadingTests.wrong, QuoteTests.wrong,
+    RelationTests.wrong,
     SettingsTests.wrong, TranslationTests.wrong, UnitTests.wrong, YAMLTests.wrong,
   ]
 

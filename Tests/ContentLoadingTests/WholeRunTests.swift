@@ -54,7 +54,7 @@ struct WholeRunTests {
       .edit("plans/2023/plan.zh.md", "title: 通知", "titel: 通知"),
       .edit("plans/2023/plan.zh.md", "issuer: ip-office", "issuer: office"),
       .edit("plans/2023/plan.zh.md", "year: 2023", "year: soon"),
-      .edit("plans/2023/plan.zh.md", "请落实。", "[链接](nothing.zh.md)"),
+      .edit("plans/2023/plan.zh.md", "请落实。", "[办法](nothing.zh.md)"),
       .edit("plans/2023/01.zh.md", "chapter: 1", "chapter: one"),
       .edit("plans/2023/01.zh.md", "unit: ip-office", "unit: nobody"),
       .edit("plans/2023/01.zh.md", "role: lead", "role: boss"),

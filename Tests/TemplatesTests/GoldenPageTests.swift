@@ -23,9 +23,9 @@ struct GoldenPageTests {
     let outcome = await ContentLoader.load(
       root: Self.tests.appending(path: "Fixtures/Office").path)
     let publication = try #require(outcome.publication)
-    let files = SiteBuilder(publication, templates: SiteLook()).files()
-    let bytes = try #require(files["\(path)/index.html"], "there is no such page")
-    let page = body(of: String(decoding: bytes(), as: UTF8.self))
+    let site = SiteBuilder(publication, templates: SiteLook()).onDemand()
+    let bytes = try #require(site.bytes(of: "\(path)/index.html"), "there is no such page")
+    let page = body(of: String(decoding: bytes, as: UTF8.self))
 
     let name = path.replacing("/", with: "-") + ".html"
     let golden = Self.tests.appending(path: "Golden/\(name)")

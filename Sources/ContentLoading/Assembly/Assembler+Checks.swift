@@ -68,12 +68,21 @@ extension Assembler {
   }
 
   /// The file that the page comes from; `nil` for one that the site makes by itself.
-  private func file(of subject: Subject) -> String? {
+  func file(of subject: Subject) -> String? {
     switch subject {
     case .unit: UnitRegistry.path
     case .wholePaper: nil
     default: ContentKey(subject).flatMap { library.entries[$0]?.source.file.path }
     }
+  }
+
+  /// What is to be said of a publication in which nothing is wrong.
+  func publicationProblems(in publication: Publication) -> [Diagnostic] {
+    var checker = Assembler(site: site, registry: registry, library: library, options: options)
+    checker.checkSettings(of: publication)
+    checker.checkUse(of: publication)
+    if let day = options.asOf { checker.checkColumns(of: publication, at: day) }
+    return checker.diagnostics
   }
 
   /// Warns of what an official site must say and the office has not filled in.

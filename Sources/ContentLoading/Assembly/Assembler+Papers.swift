@@ -18,7 +18,7 @@ extension Assembler {
       }
       guard let article = article(of: entry), let year = record.year else { return nil }
       return WhitePaper(
-        id: id, article: article, year: year, issuer: issuer, date: record.date,
+        id: id, article: article, year: year, issuer: issuer, date: record.date?.value,
         edition: localized(record.edition, "edition", of: entry),
         revisions: revisions.sorted { $1.date < $0.date },
         units: units, isbn: record.isbn, issn: record.issn)

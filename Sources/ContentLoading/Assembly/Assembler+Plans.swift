@@ -28,7 +28,7 @@ extension Assembler {
     else { return nil }
     return Plan(
       id: id, article: article, document: document, year: year,
-      number: localized(record.number, "number", of: entry), date: date,
+      number: localized(record.number, "number", of: entry), date: date.value,
       printed: record.printed, issuer: issuer, addressees: addressees, addresseeNames: names,
       chapters: chapters, oddities: oddities)
   }

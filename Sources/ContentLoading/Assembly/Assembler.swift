@@ -91,20 +91,12 @@ struct Assembler {
     guard let source = writings.removeValue(forKey: site.sourceLanguage),
       !isDraft || options.includesDrafts
     else { return nil }
-    if let published = entry.common.published, let today = options.today,
-      published.value.date > today
-    {
-      report(
-        .future, entry.source, published.range,
-        Message(
-          zh: "“published”晚于构建的当天 \(today.iso)",
-          en: "“published” is after \(today.iso), the day of this build"),
-        help: Message(zh: "到那一天再发布，或改正日期", en: "publish on that day, or correct the date"))
-    }
+    checkDates(of: entry)
     return Article(
       writing: Localized(source, in: site.sourceLanguage, translations: writings),
       published: entry.common.published?.value ?? whole?.published,
-      lastModified: entry.common.lastModified, sources: entry.common.sources, isDraft: isDraft)
+      lastModified: entry.common.lastModified?.value, sources: entry.common.sources,
+      isDraft: isDraft)
   }
 
   /// Where the links of a text lead; those that lead nowhere are reported.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Proofreading
 import SiteModel
 
 /// All Markdown and media files, parsed, with the languages of a text put together.
@@ -50,6 +51,7 @@ struct Library {
   private(set) var strays: [ParsedFile] = []
   private(set) var diagnostics: [Diagnostic] = []
   private let languages: [Language]
+  private let words: WordList
   /// What each file of a text gave, by path.
   private var texts: [String: Text] = [:]
 
@@ -62,16 +64,22 @@ struct Library {
 
   /// Parses `files`.
   ///
-  /// - Parameter earlier: the library of an earlier load, whose results are kept for files that are
-  ///   the same.
-  init(_ files: [ContentFile], languages: [Language], after earlier: Library?) async {
+  /// - Parameters:
+  ///   - words: the office's list of wrong words.
+  ///   - earlier: the library of an earlier load, whose results are kept for files that are the
+  ///     same.
+  init(
+    _ files: [ContentFile], languages: [Language], words: WordList, after earlier: Library?
+  ) async {
     self.languages = languages
-    let earlier = earlier?.languages == languages ? earlier : nil
+    self.words = words
+    let isSameOffice = earlier?.languages == languages && earlier?.words == words
+    let earlier = isSameOffice ? earlier : nil
     let source = languages.first ?? .zh
     var found: [(origin: ContentFile, path: ContentPath)] = []
     for origin in files {
       let file = origin.source
-      if file.path == SiteRecord.path || file.path == UnitRegistry.path { continue }
+      if ContentTree.isSetting(file.path) { continue }
       if ContentTree.isMedia(file.path) {
         add(media: file, after: earlier)
         continue
@@ -90,7 +98,8 @@ struct Library {
       }
     }
     let parsed = await Self.parse(
-      found.filter { earlier?.texts[$0.origin.source.path]?.origin !== $0.origin }, source: source)
+      found.filter { earlier?.texts[$0.origin.source.path]?.origin !== $0.origin }, source: source,
+      Proofreader(words: words))
     for text in parsed { texts[text.origin.source.path] = text }
     for (origin, _) in found where texts[origin.source.path] == nil {
       texts[origin.source.path] = earlier?.texts[origin.source.path]
@@ -108,7 +117,8 @@ struct Library {
   /// What the file gives as a text of this library; `nil` where its path is not that of one.
   func parse(_ origin: ContentFile) -> Text? {
     guard let path = try? ContentPath(origin.source.path, languages: languages) else { return nil }
-    return Self.parse(origin, at: path, source: languages.first ?? .zh)
+    return Self.parse(
+      origin, at: path, source: languages.first ?? .zh, Proofreader(words: words))
   }
 
   private mutating func add(media file: SourceFile, after earlier: Library?) {
@@ -141,7 +151,8 @@ struct Library {
 
   /// Parses the files on all processors; the results are in the order of `files`.
   private static func parse(
-    _ files: [(origin: ContentFile, path: ContentPath)], source: Language
+    _ files: [(origin: ContentFile, path: ContentPath)], source: Language,
+    _ proofreader: Proofreader
   ) async -> [Text] {
     let slice = 64
     let starts = stride(from: 0, to: files.count, by: slice)
@@ -149,7 +160,7 @@ struct Library {
       for start in starts {
         let part = files[start..<min(start + slice, files.count)]
         group.addTask {
-          (start, part.map { parse($0.origin, at: $0.path, source: source) })
+          (start, part.map { parse($0.origin, at: $0.path, source: source, proofreader) })
         }
       }
       var parts: [Int: [Text]] = [:]
@@ -159,9 +170,10 @@ struct Library {
   }
 
   private static func parse(
-    _ origin: ContentFile, at path: ContentPath, source: Language
+    _ origin: ContentFile, at path: ContentPath, source: Language, _ proofreader: Proofreader
   ) -> Text {
-    let (file, diagnostics) = ParsedFile.parse(origin.source, at: path, source: source)
+    let (file, diagnostics) = ParsedFile.parse(
+      origin.source, at: path, source: source, proofreader: proofreader)
     return Text(origin: origin, file: file, diagnostics: diagnostics)
   }
 
@@ -201,6 +213,14 @@ struct Library {
   func isDraft(_ entry: Entry) -> Bool {
     let whole = entry.source.key.whole.flatMap { entries[$0] }
     return entry.common.isDraft || whole?.common.isDraft ?? false
+  }
+
+  /// Whether the text, or the plan that it is a part of, is kept as it was issued.
+  func isVerbatim(_ entry: Entry) -> Bool {
+    if case .task(let plan, _) = entry.source.key, let whole = entries[.plan(plan)] {
+      return entry.common.isVerbatim || whole.common.isVerbatim
+    }
+    return entry.common.isVerbatim
   }
 
   /// The entries for which `pick` finds something, in the order of their paths.

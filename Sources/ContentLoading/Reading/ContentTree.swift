@@ -205,6 +205,11 @@ struct ContentTree {
     path.utf8.starts(with: "\(folder)/media/".utf8)
   }
 
+  /// Whether a file of this path is about the site, and not one of its texts.
+  static func isSetting(_ path: String) -> Bool {
+    [SiteRecord.path, UnitRegistry.path, WordListFile.path].contains(path)
+  }
+
   // MARK: Problems
 
   private mutating func symbolicLink(_ path: String, known: Finding?) -> Finding {

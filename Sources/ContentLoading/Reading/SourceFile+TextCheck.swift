@@ -57,7 +57,28 @@ extension SourceFile {
           en: "set the line ends to “LF” in your editor and save the file"),
         fix: lineEndFix(from: offset))
     }
-    return controlCharacter()
+    return controlCharacter() ?? mergeConflict()
+  }
+
+  /// A marker of a merge at the start of a line.
+  private func mergeConflict() -> Diagnostic? {
+    for marker in ["<<<<<<< ", ">>>>>>> "] {
+      guard let offset = firstLine(startingWith: Array(marker.utf8)) else { continue }
+      return Diagnostic(
+        .mergeConflict, in: self, at: line(around: offset),
+        Message(zh: "这里有合并冲突的记号", en: "here is a marker of a merge"),
+        help: Message(
+          zh: "留下要的一种写法，删去 <<<<<<<、=======、>>>>>>> 三行",
+          en: "keep one of the two versions, and delete the lines <<<<<<<, ======= and >>>>>>>"))
+    }
+    return nil
+  }
+
+  private func firstLine(startingWith marker: [UInt8]) -> Int? {
+    bytes.indices.first { index in
+      bytes[index] == marker[0] && (index == 0 || bytes[index - 1] == UInt8(ascii: "\n"))
+        && bytes[index...].starts(with: marker)
+    }
   }
 
   /// LF for every line end from the first CR, which stands at `first`, to the last.

@@ -5,8 +5,9 @@ import SiteModel
 extension FieldReader {
   mutating func commonFacts() -> CommonFacts {
     CommonFacts(
-      published: moment("published"), lastModified: date("lastmod")?.value,
-      isDraft: flag("draft")?.value ?? false, sources: sources())
+      published: moment("published"), lastModified: date("lastmod"),
+      isDraft: flag("draft")?.value ?? false, isVerbatim: flag("verbatim")?.value ?? false,
+      sources: sources())
   }
 
   mutating func sources() -> [Source] {
@@ -71,7 +72,7 @@ extension FieldReader {
       "chapters", texts("chapters"), example: Message(zh: "（各部分的标题）", en: "(a list of titles)"))
     let oddities = oddities()
     return PlanRecord(
-      document: document, issuer: issuer, number: number, date: date?.value, printed: printed,
+      document: document, issuer: issuer, number: number, date: date, printed: printed,
       year: year?.value, addressees: addressees, chapters: chapters, oddities: oddities)
   }
 
@@ -152,7 +153,7 @@ extension FieldReader {
   private mutating func paperRecord() -> PaperRecord {
     let year = required("year", number("year", in: 1949...9999), example: "2022")
     let issuer = id("issuer")
-    let date = date("date")?.value
+    let date = date("date")
     let edition = text("edition")
     let revisions = maps(
       "revisions", each: Message(zh: "修订", en: "a revision"), keys: ["date", "changes"]

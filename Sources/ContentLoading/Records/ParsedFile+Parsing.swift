@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Proofreading
 import SiteModel
 
 extension ParsedFile {
@@ -7,7 +8,7 @@ extension ParsedFile {
   ///
   /// A file whose front matter cannot be used gives diagnostics only.
   static func parse(
-    _ file: SourceFile, at path: ContentPath, source: Language
+    _ file: SourceFile, at path: ContentPath, source: Language, proofreader: Proofreader
   ) -> (parsed: ParsedFile?, diagnostics: [Diagnostic]) {
     if let problem = file.textProblem() { return (nil, [problem]) }
     let frontMatter: FrontMatter
@@ -32,13 +33,22 @@ extension ParsedFile {
       facts = .translation(reader.translatedTexts(schema))
     }
 
+    let waivers = reader.waivers()
+    var prose = Prose(of: file, in: path.language)
+    prose.addFrontMatter(node, of: path.key)
+    prose.addBody(from: frontMatter.bodyStart)
     let (body, bodyDiagnostics) = Document.parse(
       file, from: frontMatter.bodyStart, as: .content(path.language.lineJoining))
     let parsed = ParsedFile(
       file: file, key: path.key, language: path.language, title: title, summary: summary,
       body: body, lacksDirectives: bodyDiagnostics.contains { $0.rule == .directive },
-      facts: facts)
-    return (parsed, reader.diagnostics + bodyDiagnostics + DirectiveCheck.problems(of: parsed))
+      facts: facts,
+      waivers: Waiver.all(of: facts, waivers, in: prose, frontMatter: frontMatter.yaml))
+    return (
+      parsed,
+      reader.diagnostics + bodyDiagnostics + DirectiveCheck.problems(of: parsed)
+        + parsed.documentNumberProblems + proofreader.diagnostics(of: prose, body)
+    )
   }
 
   private static func fieldReader(

@@ -13,10 +13,12 @@ final class ParsedFile: Sendable {
   /// Whether the body lacks a directive that could not be understood.
   let lacksDirectives: Bool
   let facts: Facts
+  /// The places whose findings are excused.
+  let waivers: [Waiver]
 
   init(
     file: SourceFile, key: ContentKey, language: Language, title: String, summary: String?,
-    body: Document, lacksDirectives: Bool, facts: Facts
+    body: Document, lacksDirectives: Bool, facts: Facts, waivers: [Waiver]
   ) {
     self.file = file
     self.key = key
@@ -26,6 +28,7 @@ final class ParsedFile: Sendable {
     self.body = body
     self.lacksDirectives = lacksDirectives
     self.facts = facts
+    self.waivers = waivers
   }
 
   /// What a file carries beside title, summary and body.
@@ -40,8 +43,10 @@ final class ParsedFile: Sendable {
 /// The keys that every file in the source language may have.
 struct CommonFacts: Sendable {
   let published: Located<CivilMoment>?
-  let lastModified: CivilDate?
+  let lastModified: Located<CivilDate>?
   let isDraft: Bool
+  /// Whether the text is kept as it was issued.
+  let isVerbatim: Bool
   let sources: [Source]
 }
 
@@ -63,7 +68,7 @@ struct PlanRecord: Sendable {
   let document: Located<String>?
   let issuer: Located<String>?
   let number: Located<String>?
-  let date: CivilDate?
+  let date: Located<CivilDate>?
   let printed: CivilDate?
   let year: Int?
   let addressees: [Located<MentionRecord>]
@@ -118,7 +123,7 @@ struct IllustrationRecord: Sendable {
 struct PaperRecord: Sendable {
   let year: Int?
   let issuer: Located<String>?
-  let date: CivilDate?
+  let date: Located<CivilDate>?
   let edition: Located<String>?
   let revisions: [Located<RevisionRecord>]
   let units: [Located<MentionRecord>]

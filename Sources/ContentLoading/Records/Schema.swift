@@ -7,8 +7,10 @@ struct Schema {
   /// Of these, the lists that a translation has too, with as many entries.
   let translatedLists: [String]
 
-  static let commonKeys = ["title", "summary", "published", "lastmod", "draft", "sources"]
-  static let commonTranslatedKeys = ["title", "summary"]
+  static let commonKeys = [
+    "title", "summary", "published", "lastmod", "draft", "sources", "verbatim", "waivers",
+  ]
+  static let commonTranslatedKeys = ["title", "summary", "waivers"]
 
   private init(_ keys: [String], texts: [String] = [], lists: [String] = []) {
     self.keys = keys

@@ -92,8 +92,8 @@ enum SiteRecord {
         organiser: reader.localized("organiser", source: source),
         contact: reader.text("contact")?.value,
         siteIDCode: siteIDCode(&reader),
-        icp: reader.text("icp")?.value,
-        police: reader.text("police")?.value,
+        icp: icp(&reader),
+        police: police(&reader),
         conac: reader.webAddress("conac")?.value,
         errorReport: reader.webAddress("error_report")?.value)
     } ?? none
@@ -138,6 +138,38 @@ enum SiteRecord {
     } ?? RuleWeights()
   }
 
+  private static func icp(_ reader: inout FieldReader) -> String? {
+    guard let number = reader.text("icp") else { return nil }
+    guard isICPNumber(number.value) else {
+      reader.report(
+        .invalidValue, number.range,
+        Message(
+          zh: "“\(number.value)”不是 ICP 备案编号", en: "“\(number.value)” is no ICP filing number"),
+        help: Message(
+          zh: "照备案信息写：省的简称、“ICP备”、8位数字、“号”，分站再加“-1”等",
+          en:
+            "write it as it was filed: the province's character, ICP备, eight digits, 号, and for one"
+            + " of several sites -1 and so on"))
+      return nil
+    }
+    return number.value
+  }
+
+  private static func police(_ reader: inout FieldReader) -> String? {
+    guard let number = reader.text("police") else { return nil }
+    guard isPoliceNumber(number.value) else {
+      reader.report(
+        .invalidValue, number.range,
+        Message(
+          zh: "“\(number.value)”不是公安备案号", en: "“\(number.value)” is no filing number of the police"),
+        help: Message(
+          zh: "照备案信息写：省的简称、“公网安备”、14位数字、“号”",
+          en: "write it as it was filed: the province's character, 公网安备, fourteen digits, and 号"))
+      return nil
+    }
+    return number.value
+  }
+
   private static func columns(
     _ reader: inout FieldReader, source: Language
   ) -> [Site.Column.ID: Site.Column] {
@@ -152,7 +184,8 @@ enum SiteRecord {
   private static func column(
     _ id: Site.Column.ID, _ reader: inout FieldReader, source: Language
   ) -> Site.Column? {
-    reader.map(id.rawValue, keys: ["name", "description", "keywords", "type"]) { reader in
+    reader.map(id.rawValue, keys: ["name", "description", "keywords", "type", "max_age"]) {
+      reader in
       let name = reader.required(
         "name", reader.localized("name", source: source), example: "{ zh: …, en: … }")
       let description = reader.required(
@@ -172,9 +205,10 @@ enum SiteRecord {
               zh: "只能是：\(columnTypes.joined(separator: "、"))",
               en: "it is one of: \(columnTypes.joined(separator: "、"))"))
       }
+      let maxAge = reader.number("max_age", in: 1...9999)?.value
       guard let name, let description, let keywords, let type else { return nil }
       return Site.Column(
-        name: name, description: description, keywords: keywords, type: type.value)
+        name: name, description: description, keywords: keywords, type: type.value, maxAge: maxAge)
     }
   }
 }

@@ -1,0 +1,359 @@
+/// What a desk editor finds.
+extension Rule {
+  /// Western punctuation beside Chinese characters.
+  public static let halfWidthPunctuation = Rule(
+    "half-width-punctuation", .warning, isAdjustable: true,
+    title: Message(
+      zh: "中文用全角标点",
+      en: "Chinese text has full-width punctuation"),
+    explanation: Message(
+      zh: "汉字旁的逗号、分号、冒号、问号、叹号和括号用全角（GB/T 15834）。数字、时间和外文里的半角标点不算。",
+      en:
+        "Commas, semicolons, colons, question and exclamation marks and brackets beside Chinese characters are full-width (GB/T 15834). Half-width marks in numbers, times and foreign words are right."
+    ),
+    example: .text(
+      wrong: "组织案例评选,适时发布结果。",
+      right: "组织案例评选，适时发布结果。"))
+
+  /// Straight quotation marks beside Chinese characters.
+  public static let straightQuote = Rule(
+    "straight-quote", .warning, isAdjustable: true,
+    title: Message(
+      zh: "中文用弯引号",
+      en: "Chinese text has curly quotation marks"),
+    explanation: Message(
+      zh: "中文的引号是“”和‘’，不用打字机的直引号。",
+      en: "Chinese quotation marks are “” and ‘’, not those of a typewriter."),
+    example: .text(
+      wrong: "深化\"双随机\"监管。",
+      right: "深化“双随机”监管。"))
+
+  /// Chinese punctuation in English text.
+  public static let fullWidthPunctuation = Rule(
+    "full-width-punctuation", .warning, isAdjustable: true,
+    title: Message(
+      zh: "英文用半角标点",
+      en: "English text has half-width punctuation"),
+    explanation: Message(
+      zh: "英文里的逗号、句号、冒号、分号和括号用半角。夹在英文里的中文词句保留自己的标点。",
+      en:
+        "Commas, full stops, colons, semicolons and brackets in English are half-width. Chinese words within the English keep their own."
+    ),
+    example: .init(
+      in: "pages/about.en.md",
+      wrong: "---\ntitle: About\n---\n\nThe bureau，and its partners.\n",
+      right: "---\ntitle: About\n---\n\nThe bureau, and its partners.\n"))
+
+  /// Brackets and quotation marks without their other half.
+  public static let unpairedMark = Rule(
+    "unpaired-mark", .warning, isAdjustable: true,
+    title: Message(
+      zh: "书名号、引号、括号要成对",
+      en: "Brackets and quotation marks come in pairs"),
+    explanation: Message(
+      zh: "《》〈〉“”‘’（）【】〔〕在同一段里有开有关，里层先关、外层后关，全角与半角不混配。引文分几段时，各段都有“，末段才有”。",
+      en:
+        "《》〈〉“”‘’（）【】〔〕 open and close within a paragraph, the inner pair first, full-width with full-width. A quotation of several paragraphs opens each of them and closes with the last."
+    ),
+    example: .text(
+      wrong: "修订《示例办法。",
+      right: "修订《示例办法》。"))
+
+  /// A space between a Chinese character and a digit or letter.
+  public static let hanSpacing = Rule(
+    "han-spacing", .warning, isAdjustable: true,
+    title: Message(
+      zh: "汉字与数字、字母之间不加空格",
+      en: "No space stands between Chinese and digits or letters"),
+    explanation: Message(
+      zh: "间距由版面自动加。存在文本里的空格多半来自 PDF 复制，会断开检索词。",
+      en:
+        "The page draws the gap. A space in the text mostly comes from a PDF, and splits what people search for."
+    ),
+    example: .text(
+      wrong: "印发 2022 年要点。",
+      right: "印发2022年要点。"))
+
+  /// Numbers in a form that is mixed or wrong.
+  public static let numberForm = Rule(
+    "number-form", .warning, isAdjustable: true,
+    title: Message(
+      zh: "数字写法规范、前后一致",
+      en: "Numbers are written in one right form"),
+    explanation: Message(
+      zh: "数字用半角，中间不加空格；不写“3万5千”这类混合形式；同一篇里的年份不一处用汉字、一处用数字（GB/T 15835）。书名号和引号里的照原样。",
+      en:
+        "Digits are half-width and without spaces; forms such as 3万5千 are not used; one text does not write years in two ways (GB/T 15835). Titles and quotations stay as they are."
+    ),
+    example: .text(
+      wrong: "全年共２０件。",
+      right: "全年共20件。"))
+
+  /// A hyphen between two years.
+  public static let yearRange = Rule(
+    "year-range", .warning, isAdjustable: true,
+    title: Message(
+      zh: "年份起止之间用一字线",
+      en: "A dash stands between two years"),
+    explanation: Message(
+      zh: "年份的起止用一字线“—”（GB/T 15834），不用连字符；英文用“–”。原文如此的，用“sic”或“waivers”注明。",
+      en:
+        "A range of years has the dash — in Chinese (GB/T 15834) and – in English, not a hyphen. Where the original has the hyphen, say so in “sic” or “waivers”."
+    ),
+    example: .text(
+      wrong: "规划期为2021-2035年。",
+      right: "规划期为2021—2035年。"))
+
+  /// A document number in a text that is not written as the standard has it.
+  public static let citedDocumentNumber = Rule(
+    "cited-document-number", .warning, isAdjustable: true,
+    title: Message(
+      zh: "发文字号写法规范",
+      en: "Document numbers are written as the standard has them"),
+    explanation: Message(
+      zh: "发文字号由机关代字、年份、序号组成，年份用六角括号〔〕括入，序号不加“第”、不编虚位（GB/T 9704）。",
+      en:
+        "A document number is the office's short name, the year in 〔〕, and a number without 第 and without zeros before it (GB/T 9704)."
+    ),
+    example: .text(
+      wrong: "见示例发[2022]01号。",
+      right: "见示例发〔2022〕1号。"))
+
+  /// A plan's document number that is not written as the standard has it.
+  public static let documentNumber = Rule(
+    "document-number", .error, isAdjustable: true,
+    title: Message(
+      zh: "文件的发文字号写法规范",
+      en: "A plan's document number is written as the standard has it"),
+    explanation: Message(
+      zh: "“number”是文件自己的发文字号，会出现在页面、元数据和引用里，照文件首页写：机关代字、〔年份〕、序号、“号”。",
+      en:
+        "“number” is the document's own number; pages, metadata and citations show it. Write it as the document does: the office's short name, 〔year〕, number, 号."
+    ),
+    example: .init(
+      wrong: [
+        "plans/2023/plan.zh.md":
+          "---\ntitle: 通知\ndocument: 要点\nissuer: ip-office\nnumber: 示例发(2023)1号\ndate: 2023-03-01\nyear: 2023\npublished: 2023-03-02\nchapters: [保护, 运用]\n---\n\n请落实。\n",
+        "plans/2023/plan.en.md":
+          "---\ntitle: Notice\ndocument: Plan\nnumber: Example No. 1\nchapters: [Protection, Use]\n---\n\nPlease carry it out.\n",
+      ],
+      right: [
+        "plans/2023/plan.zh.md":
+          "---\ntitle: 通知\ndocument: 要点\nissuer: ip-office\nnumber: 示例发〔2023〕1号\ndate: 2023-03-01\nyear: 2023\npublished: 2023-03-02\nchapters: [保护, 运用]\n---\n\n请落实。\n",
+        "plans/2023/plan.en.md":
+          "---\ntitle: Notice\ndocument: Plan\nnumber: Example No. 1\nchapters: [Protection, Use]\n---\n\nPlease carry it out.\n",
+      ]))
+
+  /// A day in a text that the calendar does not have.
+  public static let impossibleDate = Rule(
+    "impossible-date", .warning, isAdjustable: true,
+    title: Message(
+      zh: "正文里的日期存在",
+      en: "The days that a text names exist"),
+    explanation: Message(
+      zh: "正文写到的日期要在日历上有，例如没有2月30日。",
+      en: "A day that a text names is in the calendar: there is no 30 February."),
+    example: .text(
+      wrong: "2023年2月30日启动。",
+      right: "2023年2月28日启动。"))
+
+  /// A weekday that does not go with its date.
+  public static let wrongWeekday = Rule(
+    "wrong-weekday", .warning, isAdjustable: true,
+    title: Message(
+      zh: "日期与星期相符",
+      en: "A date and its weekday agree"),
+    explanation: Message(
+      zh: "写在日期旁的星期要与日期相符；不符的，多半有一个写错了，读者会白跑一趟。",
+      en:
+        "The weekday beside a date goes with it. Where it does not, one of them is wrong, and readers come in vain."
+    ),
+    example: .text(
+      wrong: "2022年5月20日（星期四）启动。",
+      right: "2022年5月20日（星期五）启动。"))
+
+  /// Numbers of persons.
+  public static let personalData = Rule(
+    "personal-data", .error, isAdjustable: true,
+    title: Message(
+      zh: "不公开身份证号码和手机号码",
+      en: "Identity-card and mobile numbers are not published"),
+    explanation: Message(
+      zh: "公开前删去个人的身份证号码和手机号码。消息里不重复这些号码，因为检查日志可能公开。单位确认须公开的，写明豁免。",
+      en:
+        "Identity-card and mobile numbers of persons are taken out before publication. No message repeats them, since logs may be public. Where the office has confirmed that one has to be public, it is waived."
+    ),
+    example: .text(
+      wrong: "联系人手机13800138000。",
+      right: "联系电话见单位索引。"))
+
+  /// A word of the office's list of wrong words.
+  public static let wrongWord = Rule(
+    "wrong-word", .warning, isAdjustable: true,
+    title: Message(
+      zh: "不用错词表里的词",
+      en: "No word of the office's list of wrong words is used"),
+    explanation: Message(
+      zh: "错词表是本单位的 Content/wrong-words.tsv：每行一个错词、正词，可加“写作错词也对的短语”和说明。",
+      en:
+        "The list is the office's own, Content/wrong-words.tsv: a wrong word a line, the right one, and if need be phrases in which the first is right, and a note."
+    ),
+    example: .init(
+      wrong: [
+        "wrong-words.tsv": "wrong\tright\n帐号\t账号\n",
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n登录帐号。\n",
+      ],
+      right: [
+        "wrong-words.tsv": "wrong\tright\n帐号\t账号\n",
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n登录账号。\n",
+      ]))
+
+  /// A line of the list of wrong words that cannot be used.
+  public static let wordList = Rule(
+    "word-list", .error, isAdjustable: false,
+    title: Message(
+      zh: "错词表每行列全",
+      en: "Every line of the list of wrong words is complete"),
+    explanation: Message(
+      zh: "首行是列名 wrong、right、right_in、note，以制表符分隔；其后每行一个错词和它的正词，不重复。right_in 是写作错词也对的短语，以 | 分隔。",
+      en:
+        "The first line names the columns wrong, right, right_in and note, with tabs between; then a wrong word and the right one a line, each once. right_in holds phrases in which the first is right, with | between."
+    ),
+    example: .init(
+      in: "wrong-words.tsv",
+      wrong: "wrong\tright\n帐号\n",
+      right: "wrong\tright\n帐号\t账号\n"))
+
+  /// Words and marks that were typed twice.
+  public static let doubledWord = Rule(
+    "doubled-word", .warning, isAdjustable: true,
+    title: Message(
+      zh: "没有重复的字词和标点",
+      en: "No word or mark stands twice"),
+    explanation: Message(
+      zh: "“的的”“，，”或紧接着重复的词语，多半是改稿留下的。",
+      en: "的的, ，， or a phrase that follows itself is mostly left over from editing."),
+    example: .text(
+      wrong: "加强知识产权的的保护。",
+      right: "加强知识产权的保护。"))
+
+  /// A gap that was to be filled in.
+  public static let placeholder = Rule(
+    "placeholder", .warning, isAdjustable: true,
+    title: Message(
+      zh: "没有待补的内容",
+      en: "Nothing is left to be filled in"),
+    explanation: Message(
+      zh: "TODO、XXX、待补之类的记号，公开前要补全。",
+      en: "Marks such as TODO, XXX and 待补 are filled in before publication."),
+    example: .text(
+      wrong: "启动时间：待补。",
+      right: "启动时间：2023年4月20日。"))
+
+  /// Headings that are empty, end with a mark, or are the same.
+  public static let headingText = Rule(
+    "heading-text", .warning, isAdjustable: true,
+    title: Message(
+      zh: "标题有字、末尾无句号、同层不重复",
+      en: "Headings have words, no mark at their end, and differ"),
+    explanation: Message(
+      zh: "读屏用户靠标题找内容：空标题、两个相同的标题都找不到地方。标题末尾不用句末标点。",
+      en:
+        "Listeners find their way by headings; empty ones and equal ones lead nowhere. A heading has no mark at its end."
+    ),
+    example: .text(
+      wrong: "## 主要措施。\n\n加强保护。",
+      right: "## 主要措施\n\n加强保护。"))
+
+  /// Links whose words do not say where they lead.
+  public static let vagueLink = Rule(
+    "vague-link", .warning, isAdjustable: true,
+    title: Message(
+      zh: "链接文字说明去处",
+      en: "The words of a link say where it leads"),
+    explanation: Message(
+      zh: "“点击这里”离开上下文没有意思；读屏用户常常只听链接。",
+      en: "“Click here” means nothing by itself, and many listen to the links alone."),
+    example: .text(
+      wrong: "[点击这里](about.zh.md)看说明。",
+      right: "见[网站说明](about.zh.md)。"))
+
+  /// Alternative texts that do not say what an image shows.
+  public static let uselessAlternative = Rule(
+    "useless-alternative", .warning, isAdjustable: true,
+    title: Message(
+      zh: "替代文字说明图的内容",
+      en: "An alternative text says what the image shows"),
+    explanation: Message(
+      zh: "“图片”或文件名不能代替图。用一句话写出图上有什么。",
+      en: "“Image” or the name of the file tells nobody what is to be seen. Say it in a sentence."),
+    example: .text(
+      wrong: "![图片](../media/square.png)",
+      right: "![一个深色方块](../media/square.png)"))
+
+  /// A waiver that waives nothing.
+  public static let unusedWaiver = Rule(
+    "unused-waiver", .warning, isAdjustable: true,
+    title: Message(
+      zh: "豁免都用得上",
+      en: "Every waiver waives something"),
+    explanation: Message(
+      zh: "“waivers”里的一条在它引的原文里没有免掉任何问题：问题已改好，或原文引错了。删去它，免得以后盖住别的问题。",
+      en:
+        "An entry of “waivers” waives nothing in the words that it quotes: the text is mended, or the quotation is wrong. Delete it, so that it hides nothing later."
+    ),
+    example: .init(
+      in: "pages/x.zh.md",
+      wrong:
+        "---\ntitle: 题\npublished: 2023-03-02\nwaivers:\n  - rule: half-width-punctuation\n    quote: 评选，发布\n    note: 原文如此。\n---\n\n案例评选，发布结果。\n",
+      right:
+        "---\ntitle: 题\npublished: 2023-03-02\nwaivers:\n  - rule: half-width-punctuation\n    quote: 评选,发布\n    note: 原文如此。\n---\n\n案例评选,发布结果。\n"
+    ))
+
+  /// Markers that a merge left in a file.
+  public static let mergeConflict = Rule(
+    "merge-conflict", .error, isAdjustable: false,
+    title: Message(
+      zh: "文件里没有合并冲突的记号",
+      en: "No file holds markers of a merge"),
+    explanation: Message(
+      zh: "两个人改了同一处，git 留下 <<<<<<<、=======、>>>>>>> 三行，中间是两种写法。留下要的写法，删去记号。",
+      en:
+        "Two people changed one place, and git left the lines <<<<<<<, ======= and >>>>>>> with both versions between. Keep one, and delete the markers."
+    ),
+    example: .text(
+      wrong: "<<<<<<< HEAD\n第一种写法。\n=======\n第二种写法。\n>>>>>>> other",
+      right: "第一种写法。"))
+
+  /// A text that was published or changed before its own date.
+  public static let dateOrder = Rule(
+    "date-order", .warning, isAdjustable: true,
+    title: Message(
+      zh: "成文在先，上网和修改在后",
+      en: "A text is dated before it is published or changed"),
+    explanation: Message(
+      zh: "“published”和“lastmod”早于“date”的，必有一个写错了。发稿日期不实是检查的单项否决项（国办秘函〔2019〕19号）。",
+      en:
+        "Where “published” or “lastmod” is before “date”, one of them is wrong. Untrue dates of publication fail a whole site at inspections (国办秘函〔2019〕19号)."
+    ),
+    example: .init(
+      in: "news/2023-03-02-issued.zh.md",
+      wrong: "---\ntitle: 印发\ndate: 2023-03-02\npublished: 2023-03-01\n---\n\n印发。\n",
+      right: "---\ntitle: 印发\ndate: 2023-03-02\npublished: 2023-03-02\n---\n\n印发。\n"))
+
+  static let aboutProofreading: [Rule] = [
+    .dateOrder, .halfWidthPunctuation, .straightQuote, .fullWidthPunctuation, .unpairedMark,
+    .hanSpacing, .numberForm, .yearRange, .citedDocumentNumber, .documentNumber, .impossibleDate,
+    .wrongWeekday, .personalData, .wrongWord, .wordList, .doubledWord, .placeholder, .headingText,
+    .vagueLink, .uselessAlternative, .unusedWaiver, .mergeConflict,
+  ]
+
+  /// Whether it is about how a text is written, so that a quotation of the original, `sic`, excuses
+  /// a breach.
+  public var isTypographic: Bool { Self.typographic.contains(self) }
+
+  private static let typographic: Set<Rule> = [
+    .citedDocumentNumber, .doubledWord, .fullWidthPunctuation, .halfWidthPunctuation, .hanSpacing,
+    .numberForm, .straightQuote, .unpairedMark, .wrongWord, .yearRange,
+  ]
+}

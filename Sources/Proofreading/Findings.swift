@@ -1,0 +1,38 @@
+import Diagnostics
+
+/// What a proofreader found in one file.
+struct Findings {
+  let file: SourceFile
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(in file: SourceFile) {
+    self.file = file
+  }
+
+  /// Reports the signs `signs` of `passage`.
+  ///
+  /// - Parameter replacement: what should stand there, where a machine can tell.
+  mutating func report(
+    _ rule: Rule, _ passage: Passage, _ signs: Range<Int>, _ message: Message, help: Message,
+    replacement: String? = nil, notes: [Diagnostic.Note] = []
+  ) {
+    let range = passage.range(signs)
+    report(
+      rule, at: range, message, help: help, notes: notes,
+      fix: passage.isLiteral ? replacement.map { Diagnostic.Fix(range, $0) } : nil)
+  }
+
+  /// Reports the bytes `range`.
+  mutating func report(
+    _ rule: Rule, at range: Range<Int>, _ message: Message, help: Message,
+    notes: [Diagnostic.Note] = [], fix: Diagnostic.Fix? = nil
+  ) {
+    diagnostics.append(
+      Diagnostic(rule, in: file, at: range, message, help: help, notes: notes, fix: fix))
+  }
+
+  /// A second place in the file.
+  func note(_ message: Message, at offset: Int) -> Diagnostic.Note {
+    Diagnostic.Note(message, path: file.path, place: file.place(at: offset))
+  }
+}

@@ -1,0 +1,64 @@
+import Diagnostics
+
+/// Western punctuation in a Chinese text.
+extension Findings {
+  /// Reports half-width marks beside Chinese characters.
+  ///
+  /// Between digits and Latin letters, as in a time or a title in English, they are right.
+  mutating func checkHalfWidthMarks(of passage: Passage) {
+    var open: [Int] = []
+    for index in passage.signs.indices {
+      switch passage.signs[index].scalar {
+      case "(": open.append(index)
+      case ")":
+        if let start = open.popLast() { checkBrackets(of: passage, from: start, to: index) }
+      case let scalar:
+        if let mark = fullWidth[scalar] { check(mark, of: passage, at: index) }
+      }
+    }
+  }
+
+  private mutating func check(_ mark: String, of passage: Passage, at index: Int) {
+    let scalar = passage.signs[index].scalar
+    let before = passage.scalar(index - 1)
+    let next = passage.scalar(index + 1)
+    // `...`, `?!` and the like are something else.
+    guard fullWidth[before ?? " "] == nil, fullWidth[next ?? " "] == nil else { return }
+    let after = passage.index(from: index + 1, step: 1).map { passage.signs[$0].scalar }
+    let isAfterChinese = before.map { $0.isHan || closing.contains($0) } ?? false
+    let isBeforeChinese = after.map { $0.isHan || opening.contains($0) } ?? false
+    let isWrong =
+      switch scalar {
+      case ".": isAfterChinese && (after == nil || isBeforeChinese)
+      case ",", ";": isAfterChinese || (isBeforeChinese && before != nil && next != " ")
+      default: isAfterChinese
+      }
+    guard isWrong else { return }
+    let end = next == " " && isBeforeChinese ? index + 2 : index + 1
+    report(
+      .halfWidthPunctuation, passage, index..<end,
+      Message(
+        zh: "中文里用了半角标点“\(scalar)”", en: "a half-width “\(scalar)” stands in Chinese text"),
+      help: Message(zh: "改为全角“\(mark)”", en: "write the full-width “\(mark)”"), replacement: mark)
+  }
+
+  private mutating func checkBrackets(of passage: Passage, from start: Int, to end: Int) {
+    let inside = passage.signs[(start + 1)..<end].map(\.scalar)
+    let isAfterChinese = passage.scalar(start - 1).map { $0.isHan || closing.contains($0) } ?? false
+    guard isAfterChinese || inside.contains(where: \.isHan) else { return }
+    // The brackets of document numbers have a rule of their own.
+    guard !(inside.count == 4 && inside.allSatisfy(\.isDigit)) else { return }
+    let bytes = self.file.bytes[passage.signs[start].range.upperBound..<passage.signs[end].offset]
+    report(
+      .halfWidthPunctuation, passage, start..<(end + 1),
+      Message(zh: "中文里用了半角括号", en: "half-width brackets stand in Chinese text"),
+      help: Message(zh: "改为全角括号“（）”", en: "write the full-width “（）”"),
+      replacement: "（" + String(decoding: bytes, as: UTF8.self) + "）")
+  }
+}
+
+private let fullWidth: [Unicode.Scalar: String] = [
+  ",": "，", ";": "；", ":": "：", "!": "！", "?": "？", ".": "。",
+]
+private let closing = Set("）》〉】〕”’」』%".unicodeScalars)
+private let opening = Set("（《〈【〔“‘「『".unicodeScalars)

@@ -1,0 +1,112 @@
+import Diagnostics
+
+/// Brackets and quotation marks that come in pairs.
+extension Findings {
+  /// Reports marks that nothing opens or closes, or that close one another crosswise.
+  ///
+  /// - Parameter next: the passage after this one: a quotation of several paragraphs opens each of
+  ///   them and is closed once.
+  mutating func checkPairs(of passage: Passage, before next: Passage?, isChinese: Bool) {
+    guard passage.kind != .excerpt else { return }
+    var open: [Int] = []
+    for index in passage.signs.indices {
+      let scalar = passage.signs[index].scalar
+      if closings[scalar] != nil {
+        if scalar == "‘" && !isChinese { continue }
+        open.append(index)
+      } else if let opening = openings[scalar] {
+        if scalar == "’", !isChinese || (passage.scalar(index - 1)?.isLatin ?? false) { continue }
+        close(scalar, opening, of: passage, at: index, &open)
+      }
+    }
+    for index in open {
+      let scalar = passage.signs[index].scalar
+      if scalar == "“", next?.scalar(0) == "“" { continue }
+      guard let closing = closings[scalar] else { continue }
+      report(
+        .unpairedMark, passage, index..<(index + 1),
+        Message(
+          zh: "“\(scalar)”在本段没有配对的“\(closing)”",
+          en: "nothing in this paragraph closes “\(scalar)”"),
+        help: Message(
+          zh: "补上“\(closing)”，或删去“\(scalar)”", en: "add “\(closing)”, or delete “\(scalar)”"))
+    }
+  }
+
+  private mutating func close(
+    _ scalar: Unicode.Scalar, _ opening: Unicode.Scalar, of passage: Passage, at index: Int,
+    _ open: inout [Int]
+  ) {
+    guard let last = open.last else {
+      if isItemNumber(before: index, in: passage) { return }
+      return reportUnopened(scalar, opening, of: passage, at: index)
+    }
+    let found = passage.signs[last].scalar
+    if found == opening {
+      open.removeLast()
+      return
+    }
+    if isRoundBracket(found) && isRoundBracket(opening) {
+      open.removeLast()
+      // Half-width brackets beside Chinese are found by their own rule only where both are so.
+      return reportMismatch(of: passage, last, index)
+    }
+    guard open.contains(where: { passage.signs[$0].scalar == opening }) else {
+      return reportUnopened(scalar, opening, of: passage, at: index)
+    }
+    while let inner = open.popLast(), passage.signs[inner].scalar != opening {
+      reportMismatch(of: passage, inner, index)
+    }
+  }
+
+  private mutating func reportUnopened(
+    _ scalar: Unicode.Scalar, _ opening: Unicode.Scalar, of passage: Passage, at index: Int
+  ) {
+    report(
+      .unpairedMark, passage, index..<(index + 1),
+      Message(
+        zh: "“\(scalar)”在本段没有配对的“\(opening)”", en: "nothing in this paragraph opens “\(scalar)”"),
+      help: Message(
+        zh: "补上“\(opening)”，或删去“\(scalar)”", en: "add “\(opening)”, or delete “\(scalar)”"))
+  }
+
+  private mutating func reportMismatch(of passage: Passage, _ start: Int, _ end: Int) {
+    let opening = passage.signs[start].scalar
+    let closing = passage.signs[end].scalar
+    let wanted = closings[opening].map(String.init) ?? ""
+    report(
+      .unpairedMark, passage, end..<(end + 1),
+      Message(
+        zh: "“\(opening)”还没有关闭，却遇到“\(closing)”",
+        en: "“\(closing)” stands where “\(opening)” is still open"),
+      help: Message(
+        zh: "用“\(wanted)”关闭“\(opening)”，里层先关、外层后关",
+        en: "close “\(opening)” with “\(wanted)”, the inner pair first"),
+      notes: [note(Message(zh: "在这里打开", en: "opened here"), at: passage.signs[start].offset)])
+  }
+
+  private func isRoundBracket(_ scalar: Unicode.Scalar) -> Bool {
+    scalar == "(" || scalar == "（"
+  }
+
+  /// Whether what stands before a closing bracket is the number of an item, such as `1）`.
+  private func isItemNumber(before index: Int, in passage: Passage) -> Bool {
+    let scalar = passage.signs[index].scalar
+    guard scalar == ")" || scalar == "）" else { return false }
+    var start = index
+    while let before = passage.scalar(start - 1),
+      before.isDigit || before.isLatin || before.isChineseDigit || before == "十"
+    {
+      start -= 1
+    }
+    guard (1...3).contains(index - start) else { return false }
+    return passage.scalar(start - 1).map { !$0.isHan && !$0.isLatin } ?? true
+  }
+}
+
+private let closings: [Unicode.Scalar: Unicode.Scalar] = [
+  "《": "》", "〈": "〉", "“": "”", "‘": "’", "（": "）", "【": "】", "〔": "〕", "「": "」", "『": "』",
+  "(": ")",
+]
+private let openings: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
+  uniqueKeysWithValues: closings.map { ($1, $0) })

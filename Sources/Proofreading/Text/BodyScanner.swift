@@ -1,0 +1,210 @@
+import Diagnostics
+
+/// Splits a body into its paragraphs, headings, items and cells.
+///
+/// It follows CommonMark as far as a proofreader needs: which lines belong together, and which of
+/// them are code.
+struct BodyScanner {
+  private let bytes: [UInt8]
+  private let joinsWideLines: Bool
+  private var index: Int
+  private var found: [Passage] = []
+  /// The bytes of each line of the paragraph so far.
+  private var lines: [Range<Int>] = []
+  private var fence: (sign: UInt8, count: Int)?
+  private var isAfterBlank = true
+  private var isInList = false
+  private var isInTable = false
+
+  /// - Parameter joinsWideLines: whether a line break beside a Chinese character is no space.
+  init(of file: SourceFile, from start: Int, joinsWideLines: Bool) {
+    bytes = file.bytes
+    index = start
+    self.joinsWideLines = joinsWideLines
+  }
+
+  mutating func passages() -> [Passage] {
+    while index < bytes.count {
+      let end = bytes[index...].firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count
+      read(line: index..<end)
+      index = end + 1
+    }
+    close()
+    return found
+  }
+
+  private mutating func read(line: Range<Int>) {
+    let (content, indent) = withoutQuotation(line)
+    if let open = fence {
+      let run = content.prefix { $0 == open.sign }.count
+      if run >= open.count, content.dropFirst(run).allSatisfy({ $0 == space }) { fence = nil }
+      return
+    }
+    guard !content.isEmpty else {
+      close()
+      isAfterBlank = true
+      isInTable = false
+      return
+    }
+    if indent >= 4, isAfterBlank, !isInList { return }
+    let wasAfterBlank = isAfterBlank
+    isAfterBlank = false
+    if let sign = content.first, sign == UInt8(ascii: "`") || sign == UInt8(ascii: "~") {
+      let run = content.prefix { $0 == sign }.count
+      if run >= 3, sign != UInt8(ascii: "`") || !content.dropFirst(run).contains(sign) {
+        close()
+        fence = (sign, run)
+        return
+      }
+    }
+    if wasAfterBlank, indent == 0, marker(of: content) == nil { isInList = false }
+    if !readWhole(content) { readText(content) }
+  }
+
+  /// Reads a line that is something by itself.
+  private mutating func readWhole(_ content: ArraySlice<UInt8>) -> Bool {
+    if content.starts(with: "::".utf8) {
+      close()
+      if let label = label(of: content) { add(label) }
+      return true
+    }
+    let level = content.prefix { $0 == UInt8(ascii: "#") }.count
+    if (1...6).contains(level), content.dropFirst(level).first ?? space == space {
+      close()
+      add(withoutPin(content.dropFirst(level)))
+      return true
+    }
+    if readRule(content) { return true }
+    if content.first == UInt8(ascii: "|") || (isInTable && content.contains(UInt8(ascii: "|"))) {
+      close()
+      addCells(content)
+      return true
+    }
+    return false
+  }
+
+  /// Reads a thematic break, the line under a heading, or the one under a table's head.
+  private mutating func readRule(_ content: ArraySlice<UInt8>) -> Bool {
+    guard let first = content.first, "-=*_|:".utf8.contains(first) else { return false }
+    let signs = Set(content).subtracting([space])
+    let rules = "-=*_".utf8.map { Set([$0]) }
+    if rules.contains(signs), content.count >= 3 || signs == [UInt8(ascii: "=")] {
+      close()
+      return true
+    }
+    if signs.isSubset(of: Set("|-:".utf8)), signs.contains(UInt8(ascii: "-")), content.count >= 3 {
+      close()
+      isInTable = true
+      return true
+    }
+    return false
+  }
+
+  private mutating func readText(_ content: ArraySlice<UInt8>) {
+    if content.first == UInt8(ascii: "["), let end = definitionEnd(content) {
+      close()
+      if content.starts(with: "[^".utf8) { lines.append(end..<content.endIndex) }
+      return
+    }
+    var start = content.startIndex
+    while let marker = marker(of: content[start...]) {
+      close()
+      isInList = true
+      start = marker
+    }
+    lines.append(start..<content.endIndex)
+  }
+
+  // MARK: Parts of lines
+
+  /// The line without the signs of quotations and the spaces around it, and how far it is indented.
+  private func withoutQuotation(_ line: Range<Int>) -> (content: ArraySlice<UInt8>, indent: Int) {
+    var content = bytes[line]
+    var indent = 0
+    while let first = content.first {
+      switch first {
+      case space: indent += 1
+      case UInt8(ascii: "\t"): indent += 4
+      case UInt8(ascii: ">") where indent < 4: indent = 0
+      default: return (content, indent)
+      }
+      content = content.dropFirst()
+    }
+    return (content, indent)
+  }
+
+  /// Where the text starts behind the marker of a list's item; `nil` where there is none.
+  private func marker(of content: ArraySlice<UInt8>) -> Int? {
+    let digits = content.prefix { (0x30...0x39).contains($0) }.count
+    let rest = content.dropFirst(digits)
+    let signs: [UInt8] = digits == 0 ? Array("-+*".utf8) : Array(".)".utf8)
+    guard digits <= 9, let sign = rest.first, signs.contains(sign),
+      rest.dropFirst().first == space
+    else { return nil }
+    return rest.dropFirst().firstIndex { $0 != space }
+  }
+
+  /// Where the text of `[^note]: text` or the address of `[name]: address` starts.
+  private func definitionEnd(_ content: ArraySlice<UInt8>) -> Int? {
+    guard lines.isEmpty, let bracket = content.firstIndex(of: UInt8(ascii: "]")),
+      content[(bracket + 1)...].first == UInt8(ascii: ":")
+    else { return nil }
+    return bracket + 2
+  }
+
+  /// The label of `:::name[label]{…}`.
+  private func label(of content: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let open = content.firstIndex(of: UInt8(ascii: "[")) else { return nil }
+    var depth = 0
+    for index in open..<content.endIndex {
+      if bytes[index] == UInt8(ascii: "[") { depth += 1 }
+      if bytes[index] == UInt8(ascii: "]") { depth -= 1 }
+      if depth == 0 { return bytes[(open + 1)..<index] }
+    }
+    return nil
+  }
+
+  /// A heading's text without `{#id}` and closing signs.
+  private func withoutPin(_ content: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var content = content.droppingLast(space)
+    if content.last == UInt8(ascii: "}"), let brace = content.lastIndex(of: UInt8(ascii: "{")),
+      content[(brace + 1)...].first == UInt8(ascii: "#")
+    {
+      content = content[..<brace]
+    }
+    return content.droppingLast(space).droppingLast(UInt8(ascii: "#"))
+  }
+
+  private mutating func addCells(_ content: ArraySlice<UInt8>) {
+    var start = content.startIndex
+    for index in content.indices where bytes[index] == UInt8(ascii: "|") {
+      guard index == content.startIndex || bytes[index - 1] != UInt8(ascii: "\\") else { continue }
+      add(bytes[start..<index])
+      start = index + 1
+    }
+    add(bytes[start..<content.endIndex])
+  }
+
+  private mutating func add(_ content: ArraySlice<UInt8>) {
+    lines = [content.startIndex..<content.endIndex]
+    close()
+  }
+
+  /// Ends the paragraph.
+  private mutating func close() {
+    defer { lines = [] }
+    var scanner = InlineScanner(lines.map { bytes[$0] }, joinsWideLines: joinsWideLines)
+    let signs = scanner.signs()
+    if !signs.isEmpty { found.append(Passage(kind: .body, signs: signs)) }
+  }
+
+  private let space = UInt8(ascii: " ")
+}
+
+extension ArraySlice<UInt8> {
+  fileprivate func droppingLast(_ byte: UInt8) -> ArraySlice<UInt8> {
+    var slice = self
+    while slice.last == byte { slice.removeLast() }
+    return slice
+  }
+}

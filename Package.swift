@@ -103,7 +103,7 @@ let package = Package(
     tests(of: "Export", ["Diagnostics", "Markup"]),
     tests(of: "Markdown", ["Diagnostics", "Markup"]),
     tests(of: "Proofreading", ["Diagnostics", "Markdown", "SiteModel"]),
-    tests(of: "ContentLoading", ["Diagnostics", "Markdown", "SiteModel"]),
+    tests(of: "ContentLoading", ["Diagnostics", "FileSystem", "Markdown", "SiteModel"]),
     tests(
       of: "SiteBuilder", ["ContentLoading", "Diagnostics", "Markup", "SiteModel", "Templates"]),
     tests(of: "Templates", ["ContentLoading", "Export", "SiteBuilder", "SiteModel"]),

@@ -51,10 +51,10 @@ public enum ContentLoader {
 
   /// Loads what stands in `tree`.
   ///
-  /// - Parameter earlier: an earlier outcome of the same project, of which is kept what did not
-  ///   change.
+  /// - Parameter earlier: the library of an earlier load of the same project, of which is kept what
+  ///   did not change.
   static func load(
-    _ tree: ContentTree, options: Options, after earlier: Outcome?
+    _ tree: ContentTree, options: Options, after earlier: Library?
   ) async -> Outcome {
     var diagnostics = tree.diagnostics
     let files = tree.files
@@ -72,7 +72,7 @@ public enum ContentLoader {
     let (words, wordProblems) = WordListFile.read(in: tree)
     diagnostics += wordProblems
     let library = await Library(
-      files, languages: site.languages, words: words, after: earlier?.resolver?.library)
+      files, languages: site.languages, words: words, after: earlier)
     diagnostics += library.diagnostics
     var assembler = Assembler(site: site, registry: registry, library: library, options: options)
     let publication = assembler.publication()

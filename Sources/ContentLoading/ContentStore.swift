@@ -9,6 +9,8 @@ public struct ContentStore: Sendable {
   private(set) var tree: ContentTree
   /// What the last load gave that was kept.
   private(set) var outcome: ContentLoader.Outcome?
+  /// The texts as they were parsed last, even if the last load did not come so far.
+  private var library: Library?
 
   /// The content of the project whose folder is `root`, read.
   public init(root: String, options: ContentLoader.Options = ContentLoader.Options()) {
@@ -26,11 +28,12 @@ public struct ContentStore: Sendable {
 
   /// Loads the content as it was read.
   public func load() async -> ContentLoader.Outcome {
-    await ContentLoader.load(tree, options: options, after: outcome)
+    await ContentLoader.load(tree, options: options, after: library)
   }
 
   /// Keeps what a load gave, so that the next one parses only what changed since.
   public mutating func keep(_ outcome: ContentLoader.Outcome) {
     self.outcome = outcome
+    library = outcome.resolver?.library ?? library
   }
 }

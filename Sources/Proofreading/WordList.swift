@@ -26,6 +26,8 @@ public struct WordList: Sendable, Equatable {
     }
   }
 
+  var isEmpty: Bool { words.isEmpty }
+
   func startingWith(_ scalar: Unicode.Scalar) -> [Word] {
     words[scalar] ?? []
   }
@@ -74,7 +76,8 @@ public struct WordList: Sendable, Equatable {
       var start = line.lowerBound
       for index in line.lowerBound...line.upperBound
       where index == line.upperBound || findings.file.bytes[index] == UInt8(ascii: "\t") {
-        cells.append((String(decoding: findings.file.bytes[start..<index], as: UTF8.self), start..<index))
+        cells.append(
+          (String(decoding: findings.file.bytes[start..<index], as: UTF8.self), start..<index))
         start = index + 1
       }
       return cells
@@ -91,7 +94,8 @@ public struct WordList: Sendable, Equatable {
         Message(zh: "首行不是表头", en: "the first line is not the names of the columns"),
         help: Message(
           zh: "首行写列名，以制表符分隔：\(wanted)（后两列可省）",
-          en: "write the names in the first line, with tabs between: \(wanted) (the last two may be left out)"
+          en:
+            "write the names in the first line, with tabs between: \(wanted) (the last two may be left out)"
         ))
       return false
     }
@@ -121,7 +125,8 @@ public struct WordList: Sendable, Equatable {
           notes: [findings.note(Message(zh: "第一次在这里", en: "first listed here"), at: first)])
       } else if let lone = exceptions.first(where: { !$0.contains(texts[0]) }) {
         report(
-          cells[2].range, zh: "“\(lone)”里没有“\(texts[0])”", en: "“\(lone)” does not hold “\(texts[0])”")
+          cells[2].range, zh: "“\(lone)”里没有“\(texts[0])”",
+          en: "“\(lone)” does not hold “\(texts[0])”")
       } else {
         seen[texts[0]] = cells[0].range.lowerBound
         return Word(
@@ -136,7 +141,8 @@ public struct WordList: Sendable, Equatable {
         .wordList, at: range, Message(zh: zh, en: en),
         help: Message(
           zh: "四列依次是：错词、正词、写作错词也对的短语（以 | 分隔）、说明",
-          en: "the columns are: the wrong word, the right one, phrases in which the first is right (with | between), a note"
+          en:
+            "the columns are: the wrong word, the right one, phrases in which the first is right (with | between), a note"
         ))
     }
   }

@@ -48,6 +48,7 @@ extension SiteBuilder {
       help: Message(
         zh: isText ? "把内容分成几篇，大表放进数据文件" : "把图片压小，或少放几张",
         en: isText
-          ? "split the text, or move large tables into data files" : "make the images smaller, or use fewer"))
+          ? "split the text, or move large tables into data files"
+          : "make the images smaller, or use fewer"))
   }
 }

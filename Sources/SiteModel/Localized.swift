@@ -30,7 +30,7 @@ public struct Localized<Value: Sendable>: Sendable {
   }
 
   /// The values in all languages that there are, the source first.
-  var values: [Value] { [source] + translations.map(\.value) }
+  package var values: [Value] { [source] + translations.map(\.value) }
 
   /// The same in every language it has, changed by `transform`.
   package func map<Other>(_ transform: (Value) -> Other) -> Localized<Other> {

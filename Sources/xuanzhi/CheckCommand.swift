@@ -1,7 +1,7 @@
 import ArgumentParser
 import ContentLoading
 import Diagnostics
-import FileSystem
+import Export
 import Markup
 import SiteBuilder
 import SiteModel
@@ -20,24 +20,33 @@ struct CheckCommand: AsyncParsableCommand {
       "Check the columns as an inspection on that day would: empty, or without a change for too long.",
       valueName: "date"))
   var asOf: String?
+  @Flag(
+    help:
+      "Ask the servers of all links that lead out of the site whether they still open; nothing else."
+  )
+  var external = false
+  @Flag(help: "Mend in Content/ what has one mend only, then check again.")
+  var fix = false
+  @OptionGroup var baseline: BaselineOptions
   @Option(
     help: ArgumentHelp(
       "How findings are printed: text, json, sarif, github or gitlab.", valueName: "format"))
   var format = ReportFormat.text
-  @Flag(help: "Mend in Content/ what has one mend only, then check again.")
-  var fix = false
-  @OptionGroup var baseline: BaselineOptions
   @OptionGroup var talk: TalkOptions
 
   func validate() throws {
     if let asOf, CivilDate(iso: asOf) == nil {
       throw ValidationError("--as-of is a date such as 2022-05-20, and “\(asOf)” is none")
     }
+    if external, fix || baseline.path != nil || baseline.newPath != nil {
+      throw ValidationError("--external does nothing else; leave out --fix and the baseline")
+    }
   }
 
   func run() async throws {
     let console = talk.console
     let outcome = fix ? try await mended(console) : await load()
+    if external { return try await checkOutsideLinks(of: outcome, console) }
     var diagnostics = outcome.diagnostics
     if let publication = outcome.publication {
       diagnostics += outcome.weights.weighed(
@@ -53,42 +62,46 @@ struct CheckCommand: AsyncParsableCommand {
     if code != .success { throw code }
   }
 
-  private func load() async -> ContentLoader.Outcome {
+  /// The content as the options want it.
+  func load() async -> ContentLoader.Outcome {
     await content.load(asOf: asOf.flatMap { CivilDate(iso: $0) })
   }
 
-  // MARK: Mending
-
-  /// A mend can uncover another, such as wrong line ends behind a byte-order mark.
-  private static let mostRounds = 8
-
-  /// The outcome of the check after all that could be mended was.
-  private func mended(_ console: Console) async throws -> ContentLoader.Outcome {
-    var outcome = await load()
-    var counts: [String: Int] = [:]
+  private func checkOutsideLinks(
+    of outcome: ContentLoader.Outcome, _ console: Console
+  ) async throws {
+    let results: [ExternalCheck.Result]
     do {
-      for _ in 0..<Self.mostRounds {
-        let mended = try ContentMender.mend(outcome.diagnostics, in: content.root)
-        if mended.isEmpty { break }
-        for file in mended { counts[file.path, default: 0] += file.count }
-        outcome = await load()
-      }
-    } catch {
-      say(counts, console)
-      console.complain(error)
-      throw ExitCode.inputOutput
+      results = try await ExternalCheck().results(for: outcome.outsideLinks)
+    } catch let missing as LinkProbe.Missing {
+      console.complain(missing)
+      throw ExitCode.unavailable
     }
-    say(counts, console)
-    return outcome
-  }
-
-  private func say(_ counts: [String: Int], _ console: Console) {
-    guard !talk.quiet else { return }
-    for (path, count) in counts.sorted(by: { $0.key < $1.key }) {
+    guard !ExternalCheck.isOffline(results) else {
       console.complain(
         Message(
-          zh: "\(path)：改了 \(count) 处",
-          en: "\(path): mended \(count) place\(count == 1 ? "" : "s")"))
+          zh: "没有网络：一个域名也查不到，外部链接没有测试",
+          en: "there is no network: no host could be looked up, and no link was tested"))
+      throw ExitCode.unavailable
     }
+    let diagnostics = outcome.weights.weighed(
+      outcome.withoutWaived(ExternalCheck.diagnostics(of: results))
+    ).sorted()
+    switch format {
+    case .json:
+      console.result(
+        JSON.object([
+          "links": ExternalCheck.json(of: results),
+          "diagnostics": console.json(of: diagnostics),
+        ]))
+    case .text:
+      for result in results where !talk.quiet {
+        console.result("\(result.finding.word)\t\(result.link.address.printable)")
+      }
+      console.show(diagnostics)
+    case .sarif, .github, .gitlab: console.report(diagnostics, as: format)
+    }
+    let code = content.exitCode(for: diagnostics)
+    if code != .success { throw code }
   }
 }

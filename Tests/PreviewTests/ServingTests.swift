@@ -88,8 +88,9 @@ struct ServingTests {
       #expect(fields["referrer-policy"] == "no-referrer")
       #expect(
         fields["content-security-policy"]
-          == "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; "
-          + "form-action 'none'; frame-ancestors 'none'")
+          == "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; "
+          + "connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; "
+          + "frame-ancestors 'self'")
       #expect(!fields.keys.contains { $0.hasPrefix("access-control-") })
     }
   }

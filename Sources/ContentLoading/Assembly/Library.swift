@@ -215,6 +215,13 @@ struct Library {
     return entry.common.isDraft || whole?.common.isDraft ?? false
   }
 
+  /// The texts and their translations, in the order of their paths.
+  var files: [ParsedFile] {
+    ordered.flatMap { entry in
+      [entry.source] + entry.translations.sorted { $0.key.rawValue < $1.key.rawValue }.map(\.value)
+    }
+  }
+
   /// Whether the text, or the plan that it is a part of, is kept as it was issued.
   func isVerbatim(_ entry: Entry) -> Bool {
     if case .task(let plan, _) = entry.source.key, let whole = entries[.plan(plan)] {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Proofreading
+import SiteModel
 
 extension ParsedFile {
   /// What is wrong with the number of a plan that was issued in Chinese.

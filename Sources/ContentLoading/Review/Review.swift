@@ -16,25 +16,37 @@ struct Review {
   /// waivers that waive nothing.
   func excused(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var used: [String: Set<Int>] = [:]
-    var remaining: [Diagnostic] = []
-    for diagnostic in diagnostics {
+    let remaining = withoutWaived(diagnostics, &used)
+    return remaining.map { officialPaths.contains($0.path) ? $0.ofOfficialText : $0 }
+      + unused(besides: used)
+  }
+
+  /// `diagnostics` without what is waived.
+  func withoutWaived(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    var used: [String: Set<Int>] = [:]
+    return withoutWaived(diagnostics, &used)
+  }
+
+  /// - Parameter used: gets, by file, the waivers that excused something.
+  private func withoutWaived(
+    _ diagnostics: [Diagnostic], _ used: inout [String: Set<Int>]
+  ) -> [Diagnostic] {
+    diagnostics.filter { diagnostic in
       let waivers = files[diagnostic.path]?.waivers ?? []
       let matching = waivers.indices.filter { waivers[$0].excuses(diagnostic) }
-      if matching.isEmpty {
-        remaining.append(
-          officialPaths.contains(diagnostic.path) ? diagnostic.ofOfficialText : diagnostic)
-      } else {
-        used[diagnostic.path, default: []].formUnion(matching)
-      }
+      used[diagnostic.path, default: []].formUnion(matching)
+      return matching.isEmpty
     }
-    return remaining + unused(besides: used)
   }
 
   private func unused(besides used: [String: Set<Int>]) -> [Diagnostic] {
     files.flatMap { path, file in
       file.waivers.indices.compactMap { index in
         let waiver = file.waivers[index]
-        guard case .rule(let rule) = waiver.scope, !(used[path]?.contains(index) ?? false) else {
+        // What only servers can tell is not known here.
+        guard case .rule(let rule) = waiver.scope, rule != .externalLink,
+          !(used[path]?.contains(index) ?? false)
+        else {
           return nil
         }
         return Diagnostic(

@@ -91,8 +91,23 @@ extension Rule {
       right: "---\ntitle: 关于\npublished: 2023-03-02\n---\n\n![方块](../media/square.png)\n\n正文。\n",
       foundBy: .rendering))
 
+  /// A link out of the site that does not open; found with `check --external`.
+  public static let externalLink = Rule(
+    "external-link", .warning, isAdjustable: true,
+    title: Message(
+      zh: "外部链接打得开",
+      en: "Links out of the site open"),
+    explanation: Message(
+      zh: "`check --external` 逐个测试外部地址：改了址的、打不开的、证书有问题的，都在链接处提示。确知无误而对方不让程序访问的，可用“waivers”豁免。",
+      en:
+        "`check --external` asks for every address outside the site, and reports where it has moved, does not open, or has a wrong certificate. Where a server only keeps programs out, waive it."
+    ),
+    example: .text(
+      wrong: "见[来源](https://nowhere.invalid/)。", right: "见[网站说明](about.zh.md)。",
+      foundBy: .network))
+
   static let aboutInspection: [Rule] = [
-    .orphanPage, .unusedMedia, .staleColumn, .emptyColumn, .pageWeight,
+    .orphanPage, .unusedMedia, .staleColumn, .emptyColumn, .pageWeight, .externalLink,
   ]
 
   /// News, which says on which day it was changed last.

@@ -14,9 +14,9 @@
     /// The watched folders by the system's numbers, as paths that start with `name`; the parent is empty.
     private var folders: [Int32: String] = [:]
     /// What has changed since it was told last.
-    private(set) var change = FolderChange.entries([])
+    private var change = FolderChange.entries([])
     /// Whether a folder could not be watched, so that changes in it would be missed.
-    private(set) var isBlind = false
+    private var isBlind = false
 
     private static let events =
       IN_CLOSE_WRITE | IN_ATTRIB | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO
@@ -154,6 +154,11 @@
       repeat {
         takeEvents()
       } while ContinuousClock.now - start < patience.longest && wait(patience.quiet)
+      return takeChange()
+    }
+
+    /// What has changed since the last call; `nil` where nothing has.
+    mutating func takeChange() -> FolderChange? {
       defer { change = .entries([]) }
       return change == .entries([]) ? nil : change
     }

@@ -34,6 +34,7 @@
     isLooking = true;
     try {
       const answer = await fetch(location.href, { method: "HEAD", cache: "no-store" });
+      await answer.arrayBuffer();
       const tag = answer.headers.get("ETag");
       if (tag && tag !== fingerprint) return reload();
     } catch {

@@ -3,6 +3,8 @@ import Diagnostics
 
 /// The pages that the preview itself has, beside the site's.
 enum OwnPage {
+  static let icon = "__xuanzhi/preview.svg"
+
   /// A page with the preview's style, whose title and body are given.
   static func page(
     _ title: String, _ language: Message.Language, class: String = "xuanzhi-page",
@@ -11,7 +13,8 @@ enum OwnPage {
     var html = HTML()
     html.doctype()
     html.raw("<html lang=\"\(language == .zh ? "zh-CN" : "en")\"><head><meta charset=\"utf-8\">")
-    html.raw("<meta name=\"viewport\" content=\"width=device-width\"><title>")
+    html.raw("<meta name=\"viewport\" content=\"width=device-width\">")
+    html.raw("<link rel=\"icon\" href=\"/\(icon)\"><title>")
     html.text(title)
     html.raw("</title></head><body class=\"\(`class`)\">\n")
     body(&html)

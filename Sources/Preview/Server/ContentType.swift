@@ -12,6 +12,7 @@ enum ContentType {
     "ics": "text/calendar; charset=utf-8",
     "jpeg": "image/jpeg",
     "jpg": "image/jpeg",
+    "js": "text/javascript; charset=utf-8",
     "json": "application/json; charset=utf-8",
     "pdf": "application/pdf",
     "png": "image/png",

@@ -20,7 +20,7 @@ struct Responder: Sendable {
     return switch RequestTarget(request.uri) {
     case .path("__reload"): .stream
     case .path(let path):
-      response(toPath: path, in: edition) ?? ownResponse(toPath: path, request.uri, edition)
+      ownResponse(toPath: path, request.uri, edition) ?? response(toPath: path, in: edition)
         ?? .notFound(page: edition.files("404.html"))
     case .nowhere: .notFound(page: edition.files("404.html"))
     case .malformed: .refusal(.badRequest)
@@ -45,6 +45,7 @@ struct Responder: Sendable {
   ) -> Response? {
     switch path {
     case Injection.script: return .file(PackageResources.preview_js, at: path)
+    case OwnPage.icon: return .file(PackageResources.preview_svg, at: path)
     case Injection.styleSheet: return .file(PackageResources.preview_css, at: path)
     case "__xuanzhi": return .redirect(toFolder: path)
     case "__xuanzhi/index.html":

@@ -60,9 +60,11 @@ extension Findings {
     guard let sign = passage.scalar(place), let weekday = chineseWeekdays[sign],
       weekday != date.weekday
     else { return }
-    let right = word + (chineseWeekdays.first { $0.value == date.weekday && $0.key != "天" }.map {
-      String($0.key)
-    } ?? "")
+    let right =
+      word
+      + (chineseWeekdays.first { $0.value == date.weekday && $0.key != "天" }.map {
+        String($0.key)
+      } ?? "")
     reportWeekday(passage, index..<(place + 1), date, right: Message(zh: right, en: right))
   }
 
@@ -85,7 +87,8 @@ extension Findings {
   /// Reports days that the calendar does not have, and wrong weekdays, in 20 May 2022 and May 20,
   /// 2022.
   mutating func checkEnglishDates(of passage: Passage) {
-    for index in passage.signs.indices where passage.signs[index].scalar.isLatin {
+    for index in passage.signs.indices
+    where "JFMASOND".unicodeScalars.contains(passage.signs[index].scalar) {
       guard !(passage.scalar(index - 1)?.isLatin ?? false),
         let (month, name) = englishMonth(in: passage, at: index)
       else { continue }
@@ -166,7 +169,8 @@ extension Findings {
       .wrongWeekday, passage, range,
       Message(zh: "\(date.iso)不是\(text)", en: "\(date.iso) is not a \(text)"),
       help: Message(
-        zh: "这一天是\(right.zh)；核对日期或改正星期", en: "it is \(right.en); look the date up, or correct the weekday"))
+        zh: "这一天是\(right.zh)；核对日期或改正星期",
+        en: "it is \(right.en); look the date up, or correct the weekday"))
   }
 }
 

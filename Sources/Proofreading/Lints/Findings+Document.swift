@@ -63,7 +63,8 @@ extension Findings {
             zh: "链接文字“\(inner.plainText)”没有说明去处",
             en: "“\(inner.plainText)” does not say where the link leads"),
           help: Message(
-            zh: "写出所链内容的名称；读屏用户常常只听链接", en: "name what it leads to; many listen to the links alone"))
+            zh: "写出所链内容的名称；读屏用户常常只听链接", en: "name what it leads to; many listen to the links alone")
+        )
       case .image(let address, let inner):
         checkAlternative(inner.plainText, of: address.destination, at: address.range)
       default: break
@@ -76,8 +77,9 @@ extension Findings {
     let file = name.split(separator: "/").last.map(String.init) ?? ""
     let stem = file.split(separator: ".").first.map(String.init) ?? ""
     let words = text.lowercased()
-    guard !text.isEmpty, words == file.lowercased() || words == stem.lowercased()
-      || vagueImages.contains(words)
+    guard !text.isEmpty,
+      words == file.lowercased() || words == stem.lowercased()
+        || vagueImages.contains(words)
     else { return }
     report(
       .uselessAlternative, at: range,

@@ -108,14 +108,15 @@ extension Findings {
 
 /// Particles that hardly ever follow themselves, with what stands before or after where they do:
 /// 目的的实现, 参与与配合.
-private let particles: [Unicode.Scalar: (before: String.UnicodeScalarView, after: String.UnicodeScalarView)] = [
-  "的": ("目标有矢".unicodeScalars, "确".unicodeScalars),
-  "在": ("现存所实潜内外正自".unicodeScalars, "".unicodeScalars),
-  "与": ("参赋授给赠".unicodeScalars, "".unicodeScalars),
-  "及": ("普涉论提触波顾以".unicodeScalars, "".unicodeScalars),
-  "和": ("共饱温缓总调平谐".unicodeScalars, "美气".unicodeScalars),
-  "是": ("于就但只可还都也不国".unicodeScalars, "非".unicodeScalars),
-]
+private let particles:
+  [Unicode.Scalar: (before: String.UnicodeScalarView, after: String.UnicodeScalarView)] = [
+    "的": ("目标有矢".unicodeScalars, "确".unicodeScalars),
+    "在": ("现存所实潜内外正自".unicodeScalars, "".unicodeScalars),
+    "与": ("参赋授给赠".unicodeScalars, "".unicodeScalars),
+    "及": ("普涉论提触波顾以".unicodeScalars, "".unicodeScalars),
+    "和": ("共饱温缓总调平谐".unicodeScalars, "美气".unicodeScalars),
+    "是": ("于就但只可还都也不国".unicodeScalars, "非".unicodeScalars),
+  ]
 private let doubledWords: Set<String> = [
   "the", "of", "and", "to", "a", "an", "for", "with", "by", "on", "at", "from", "or",
 ]

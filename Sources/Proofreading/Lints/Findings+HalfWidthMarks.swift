@@ -24,7 +24,7 @@ extension Findings {
     let next = passage.scalar(index + 1)
     // `...`, `?!` and the like are something else.
     guard fullWidth[before ?? " "] == nil, fullWidth[next ?? " "] == nil else { return }
-    let after = passage.index(from: index + 1, step: 1).map { passage.signs[$0].scalar }
+    let after = passage.letter(from: index + 1)
     let isAfterChinese = before.map { $0.isHan || closing.contains($0) } ?? false
     let isBeforeChinese = after.map { $0.isHan || opening.contains($0) } ?? false
     let isWrong =

@@ -6,7 +6,7 @@ extension Findings {
   mutating func checkPlaceholders(of passage: Passage) {
     for index in passage.signs.indices {
       let scalar = passage.signs[index].scalar
-      guard scalar.isLatin || scalar == "待",
+      guard firstLetters.contains(scalar),
         let word = placeholders.first(where: { passage.has($0, at: index) })
       else { continue }
       let end = index + word.unicodeScalars.count
@@ -28,6 +28,7 @@ extension Findings {
   }
 }
 
+private let firstLetters: Set<Unicode.Scalar> = ["T", "F", "X", "待"]
 private let placeholders = [
   "TODO", "FIXME", "TBD", "XXXX", "XXX", "待补", "待填", "待翻译", "待校",
 ]

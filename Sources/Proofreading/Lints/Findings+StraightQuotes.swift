@@ -4,7 +4,8 @@ import Diagnostics
 extension Findings {
   /// Reports `"` and `'` beside Chinese characters.
   mutating func checkStraightQuotes(of passage: Passage) {
-    for (sign, pair) in [("\"", ("“", "”")), ("'", ("‘", "’"))] as [(Unicode.Scalar, (String, String))]
+    for (sign, pair) in [("\"", ("“", "”")), ("'", ("‘", "’"))]
+      as [(Unicode.Scalar, (String, String))]
     {
       var isOpen = false
       for index in passage.signs.indices where passage.signs[index].scalar == sign {

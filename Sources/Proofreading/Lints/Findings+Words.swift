@@ -4,6 +4,7 @@ import Diagnostics
 extension Findings {
   /// Reports words of the list that do not stand in a phrase in which they are right.
   mutating func checkWords(of passage: Passage, _ words: WordList) {
+    guard !words.isEmpty else { return }
     for index in passage.signs.indices {
       for word in words.startingWith(passage.signs[index].scalar)
       where passage.has(word.wrong, at: index) {
@@ -13,7 +14,8 @@ extension Findings {
         }
         report(
           .wrongWord, passage, range,
-          Message(zh: "“\(word.wrong)”应为“\(word.right)”", en: "“\(word.wrong)” should be “\(word.right)”"),
+          Message(
+            zh: "“\(word.wrong)”应为“\(word.right)”", en: "“\(word.wrong)” should be “\(word.right)”"),
           help: word.note.map {
             Message(zh: "改为“\(word.right)”：\($0)", en: "write “\(word.right)”: \($0)")
           } ?? Message(zh: "改为“\(word.right)”", en: "write “\(word.right)”"),

@@ -49,14 +49,9 @@ struct Passage: Sendable {
     signs.indices.contains(index) ? signs[index].scalar : nil
   }
 
-  /// The place of the first character from `index` on, or of the last before it, that is no space.
-  func index(from index: Int, step: Int) -> Int? {
-    var index = index
-    while signs.indices.contains(index) {
-      if signs[index].scalar != " " { return index }
-      index += step
-    }
-    return nil
+  /// The first character from `index` on that is no space.
+  func letter(from index: Int) -> Unicode.Scalar? {
+    signs[min(index, signs.count)...].first { $0.scalar != " " }?.scalar
   }
 
   /// Whether the characters of `text` stand at `index`.

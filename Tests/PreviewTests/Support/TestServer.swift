@@ -26,8 +26,15 @@ struct TestServer {
     files: @escaping @Sendable (String) -> [UInt8]?, at host: String = "127.0.0.1",
     limits: PreviewServer.Limits = patient, test: (TestServer) async throws -> Void
   ) async throws {
-    var server = PreviewServer(
-      port: 0, host: host, showing: PreviewStage(Edition(files: files)))
+    try await with(PreviewStage(Edition(files: files)), at: host, limits: limits, test: test)
+  }
+
+  /// Runs `test` against a server of what `stage` shows.
+  static func with(
+    _ stage: PreviewStage, at host: String = "127.0.0.1",
+    limits: PreviewServer.Limits = patient, test: (TestServer) async throws -> Void
+  ) async throws {
+    var server = PreviewServer(port: 0, host: host, showing: stage)
     server.limits = limits
     try await withThrowingTaskGroup { [server] group in
       let (ports, started) = AsyncStream.makeStream(of: Int.self)

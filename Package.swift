@@ -48,7 +48,7 @@ let package = Package(
     .target(name: "CExchange"),
 
     library("FileSystem", ["CExchange", "Diagnostics"]),
-    library("Diagnostics", []),
+    library("Diagnostics", ["Markup"]),
     library("Markup", []),
     library("Charts", ["Markup"]),
     library("Markdown", ["CCommonMark", "Diagnostics", "Markup"]),
@@ -106,7 +106,7 @@ let package = Package(
       swiftSettings: strictness),
 
     tests(of: "Charts", ["Markup"]),
-    tests(of: "Diagnostics"),
+    tests(of: "Diagnostics", ["Markup"]),
     tests(of: "Markup"),
     tests(of: "Export", ["Diagnostics", "Markup"]),
     tests(of: "Markdown", ["Diagnostics", "Markup"]),

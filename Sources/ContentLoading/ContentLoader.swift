@@ -37,6 +37,8 @@ public enum ContentLoader {
     public let publication: Publication?
     /// Everything that is wrong or worth a look, in the order of files and places.
     public let diagnostics: [Diagnostic]
+    /// How much rules weigh in this project, for what a command checks beside loading.
+    public let weights: RuleWeights
     /// The links of the texts, with the library that they lead through; `nil` where nothing could be
     /// understood.
     let resolver: LinkResolver?
@@ -63,14 +65,15 @@ public enum ContentLoader {
   ) async -> Outcome {
     var diagnostics = tree.diagnostics
     let files = tree.files
-    let (site, registry) = settings(in: tree, options, &diagnostics)
+    let (site, weights, registry) = settings(in: tree, options, &diagnostics)
     guard let site else {
       // Without the languages no file can be understood; but each must be text.
       let others = files.map(\.source).filter {
         $0.path != SiteRecord.path && !ContentTree.isMedia($0.path)
       }
       diagnostics += others.compactMap { $0.textProblem() }
-      return Outcome(publication: nil, diagnostics: diagnostics.sorted(), resolver: nil)
+      return Outcome(
+        publication: nil, diagnostics: diagnostics.sorted(), weights: weights, resolver: nil)
     }
 
     let (words, wordProblems) = WordListFile.read(in: tree)
@@ -86,18 +89,24 @@ public enum ContentLoader {
     var assembler = Assembler(
       site: site, registry: registry, library: library, terms: terms, options: options)
     let publication = assembler.publication()
-    diagnostics = Review(of: library).excused(diagnostics + assembler.diagnostics)
-    let hasErrors = diagnostics.contains { $0.severity == .error }
+    diagnostics = weights.weighed(
+      Review(of: library).excused(diagnostics + assembler.diagnostics))
     // What is wrong is not also missing.
-    if !hasErrors { diagnostics += assembler.publicationProblems(in: publication) }
+    if !hasErrors(diagnostics) {
+      diagnostics += weights.weighed(assembler.publicationProblems(in: publication))
+    }
     return Outcome(
-      publication: hasErrors ? nil : publication, diagnostics: diagnostics.sorted(),
-      resolver: assembler.resolver)
+      publication: hasErrors(diagnostics) ? nil : publication, diagnostics: diagnostics.sorted(),
+      weights: weights, resolver: assembler.resolver)
+  }
+
+  private static func hasErrors(_ diagnostics: [Diagnostic]) -> Bool {
+    diagnostics.contains { $0.severity == .error }
   }
 
   static func settings(
     in tree: ContentTree, _ options: Options, _ diagnostics: inout [Diagnostic]
-  ) -> (site: Site?, registry: UnitRegistry?) {
+  ) -> (site: Site?, weights: RuleWeights, registry: UnitRegistry?) {
     guard let siteFile = tree[SiteRecord.path]?.source else {
       // What could not be read, or the folder that is not there, has been reported.
       if !diagnostics.contains(where: { SiteRecord.path.utf8.starts(with: $0.path.utf8) }) {
@@ -109,20 +118,20 @@ public enum ContentLoader {
               zh: "请写 site.yml，至少有 `name` 和 `languages`",
               en: "write site.yml with at least `name` and `languages`")))
       }
-      return (nil, nil)
+      return (nil, RuleWeights(), nil)
     }
-    let (site, problems) = SiteRecord.read(siteFile, baseAddress: options.baseAddress)
+    let (site, weights, problems) = SiteRecord.read(siteFile, baseAddress: options.baseAddress)
     diagnostics += problems
-    guard let site else { return (nil, nil) }
+    guard let site else { return (nil, weights, nil) }
     guard let unitsFile = tree[UnitRegistry.path]?.source else {
       let isUnreadable = diagnostics.contains { $0.path == UnitRegistry.path }
-      return (site, isUnreadable ? nil : UnitRegistry())
+      return (site, weights, isUnreadable ? nil : UnitRegistry())
     }
     let (registry, unitProblems) = UnitRegistry.read(
       unitsFile, source: site.sourceLanguage)
     diagnostics += unitProblems
     // A registry with errors lacks units, and a unit that it lacks is no second error.
-    return (site, unitProblems.isEmpty ? registry : nil)
+    return (site, weights, unitProblems.isEmpty ? registry : nil)
   }
 }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 import SiteModel
 
 /// News, pages, and the two files of the whole site.
@@ -69,7 +70,17 @@ extension Schema {
       Field(
         "columns", .map(Site.Column.ID.allCases.map(column)), zh: "各栏目",
         en: "the columns of the site", example: "{ news: { name: { zh: … } } }"),
+      Field(
+        "rules", .map(Rule.all.filter(\.isAdjustable).map(rule)), zh: "规则的轻重",
+        en: "how much the rules weigh here", example: "{ leftover-markup: error }"),
     ])
+
+  /// The key of a rule that an office may give another weight.
+  private static func rule(_ rule: Rule) -> Field {
+    Field(
+      rule.code, .choice(["off", "warning", "error"]), zh: rule.title.zh, en: rule.title.en,
+      example: "error")
+  }
 
   /// The keys of `official` in the settings.
   public static let official: [Field] = [

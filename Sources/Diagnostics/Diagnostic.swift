@@ -41,8 +41,8 @@ public struct Diagnostic: Sendable, Hashable {
     }
   }
 
-  /// How much it weighs.
-  public let severity: Severity
+  /// How much it weighs: as its rule says, unless `site.yml` says otherwise.
+  public internal(set) var severity: Severity
   /// The rule that was broken.
   public let rule: Rule
   /// The file, relative to the project's root.
@@ -59,19 +59,21 @@ public struct Diagnostic: Sendable, Hashable {
   public internal(set) var help: Message?
   /// The change that mends it for certain, where a machine may make it.
   public internal(set) var fix: Fix?
+  /// The place in the file that the change replaces.
+  public let fixPlace: Range<SourcePlace>?
+  /// What stood in the bytes that the change replaces.
+  let fixedBytes: [UInt8]
   /// Further places.
   public let notes: [Note]
   /// The line that the place is in, and what of it is marked.
   public let excerpt: Excerpt?
 
   /// A diagnostic about the bytes `range` of `file`.
-  ///
-  /// - Parameter severity: the rule's own, where none is said.
   public init(
-    _ rule: Rule, _ severity: Severity? = nil, in file: SourceFile, at range: Range<Int>,
+    _ rule: Rule, in file: SourceFile, at range: Range<Int>,
     _ message: Message, help: Message? = nil, notes: [Note] = [], fix: Fix? = nil
   ) {
-    self.severity = severity ?? rule.severity
+    self.severity = rule.severity
     self.rule = rule
     self.path = file.path
     self.range = range
@@ -80,16 +82,20 @@ public struct Diagnostic: Sendable, Hashable {
     self.message = message.withPersonalNumbersMasked
     self.help = help?.withPersonalNumbersMasked
     self.fix = fix
+    self.fixPlace = fix.map {
+      file.place(at: $0.range.lowerBound)..<file.place(at: $0.range.upperBound)
+    }
+    self.fixedBytes = fix.map { Array(file.bytes[$0.range]) } ?? []
     self.notes = notes
     self.excerpt = Excerpt(of: file, marking: range)
   }
 
   /// A diagnostic about a file as a whole.
   public init(
-    _ rule: Rule, _ severity: Severity? = nil, path: String, _ message: Message,
+    _ rule: Rule, path: String, _ message: Message,
     help: Message? = nil, notes: [Note] = []
   ) {
-    self.severity = severity ?? rule.severity
+    self.severity = rule.severity
     self.rule = rule
     self.path = path
     self.range = nil
@@ -98,6 +104,8 @@ public struct Diagnostic: Sendable, Hashable {
     self.message = message.withPersonalNumbersMasked
     self.help = help?.withPersonalNumbersMasked
     self.fix = nil
+    self.fixPlace = nil
+    self.fixedBytes = []
     self.notes = notes
     self.excerpt = nil
   }

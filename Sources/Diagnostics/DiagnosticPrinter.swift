@@ -82,7 +82,7 @@ public struct DiagnosticPrinter: Sendable {
 
 extension Diagnostic.Severity {
   /// The word before a message.
-  fileprivate var name: Message {
+  var name: Message {
     switch self {
     case .error: Message(zh: "错误", en: rawValue)
     case .warning: Message(zh: "警告", en: rawValue)

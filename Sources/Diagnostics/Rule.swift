@@ -13,26 +13,7 @@ public struct Rule: Sendable {
   /// Why it asks for it, and how to mend a breach: whole sentences.
   public let explanation: Message
   /// Content that breaks it, and the same mended.
-  public let example: Example?
-
-  /// Files of a project, below Content/, that stand in place of those of the smallest office.
-  public struct Example: Sendable {
-    /// The files that break the rule, by path.
-    public let wrong: [String: String]
-    /// The same files, mended.
-    public let right: [String: String]
-
-    /// An example in which one file is mended.
-    public init(in path: String, wrong: String, right: String) {
-      self.init(wrong: [path: wrong], right: [path: right])
-    }
-
-    /// An example of several files.
-    public init(wrong: [String: String], right: [String: String]) {
-      self.wrong = wrong
-      self.right = right
-    }
-  }
+  public let example: Example
 
   init(
     _ code: String, _ severity: Diagnostic.Severity = .error, isAdjustable: Bool = false,
@@ -44,16 +25,6 @@ public struct Rule: Sendable {
     self.title = title
     self.explanation = explanation
     self.example = example
-  }
-
-  /// A rule that nobody has explained yet.
-  init(undocumented code: String, _ severity: Diagnostic.Severity = .error) {
-    self.code = code
-    self.severity = severity
-    isAdjustable = severity == .warning
-    title = Message(zh: code, en: code)
-    explanation = title
-    example = nil
   }
 
   /// All rules, in the order of the documentation.
@@ -79,11 +50,18 @@ public struct Rule: Sendable {
 }
 
 extension Rule: Hashable {
+  /// Two rules of one code are one rule.
   public static func == (a: Rule, b: Rule) -> Bool {
     a.code == b.code
   }
 
+  /// Hashes the code.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(code)
   }
+}
+
+extension Rule: CustomStringConvertible {
+  /// The code.
+  public var description: String { code }
 }

@@ -35,6 +35,11 @@ struct BuildCommand: AsyncParsableCommand {
       "A week to build alone, such as weeks/2022, for a sub-path of another site.",
       valueName: "week"))
   var only: String?
+  @Option(
+    help: ArgumentHelp(
+      "How results are printed: text or json; sarif, github or gitlab for the findings alone.",
+      valueName: "format"))
+  var format = ReportFormat.text
   @OptionGroup var talk: TalkOptions
 
   func validate() throws {
@@ -86,7 +91,7 @@ struct BuildCommand: AsyncParsableCommand {
 
   private func refuse(_ diagnostics: [Diagnostic], _ console: Console) {
     report(diagnostics, written: nil, to: console)
-    if talk.format == .text {
+    if format == .text {
       console.complain(
         Message(
           zh: "什么都没有写，网站保持原样", en: "nothing was written; the site stays as it was"))
@@ -132,7 +137,7 @@ struct BuildCommand: AsyncParsableCommand {
   // MARK: Summary
 
   private func report(_ diagnostics: [Diagnostic], written: Written?, to console: Console) {
-    switch talk.format {
+    switch format {
     case .text:
       console.show(diagnostics)
       if let written, !talk.quiet { console.result(summary(of: written, diagnostics)) }
@@ -148,8 +153,9 @@ struct BuildCommand: AsyncParsableCommand {
           "files": written.map { .number($0.report.files) },
           "changed": written.map { .number($0.report.changed) },
           "bytes": written.map { .number($0.report.bytes) },
-          "diagnostics": .array(diagnostics.map(\.json)),
+          "diagnostics": console.json(of: diagnostics),
         ]))
+    case .sarif, .github, .gitlab: console.report(diagnostics, as: format)
     }
   }
 

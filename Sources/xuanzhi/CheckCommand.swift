@@ -7,10 +7,12 @@ import SiteBuilder
 import SiteModel
 import Templates
 
-/// `xuanzhi check`: everything that a build checks, and nothing written.
+/// `xuanzhi check`: everything that a build checks, and nothing written but mends that were asked
+/// for.
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Says what is wrong with Content/, and writes nothing.")
+    commandName: "check", abstract: "Says what is wrong with Content/.",
+    discussion: "`xuanzhi explain` lists the rules, and explains each.")
 
   @OptionGroup var content: ContentOptions
   @Option(
@@ -23,35 +25,46 @@ struct CheckCommand: AsyncParsableCommand {
       "Ask the servers of all links that lead out of the site whether they still open; nothing else."
   )
   var external = false
+  @Flag(help: "Mend in Content/ what has one mend only, then check again.")
+  var fix = false
+  @OptionGroup var baseline: BaselineOptions
+  @Option(
+    help: ArgumentHelp(
+      "How findings are printed: text, json, sarif, github or gitlab.", valueName: "format"))
+  var format = ReportFormat.text
   @OptionGroup var talk: TalkOptions
 
   func validate() throws {
     if let asOf, CivilDate(iso: asOf) == nil {
       throw ValidationError("--as-of is a date such as 2022-05-20, and “\(asOf)” is none")
     }
+    if external, fix || baseline.path != nil || baseline.newPath != nil {
+      throw ValidationError("--external does nothing else; leave out --fix and the baseline")
+    }
   }
 
   func run() async throws {
     let console = talk.console
-    let outcome = await content.load(asOf: asOf.flatMap { CivilDate(iso: $0) })
+    let outcome = fix ? try await mended(console) : await load()
     if external { return try await checkOutsideLinks(of: outcome, console) }
     var diagnostics = outcome.diagnostics
     if let publication = outcome.publication {
-      diagnostics += await SiteBuilder(publication, templates: SiteLook()).pageWeightProblems()
+      diagnostics += outcome.weights.weighed(
+        await SiteBuilder(publication, templates: SiteLook()).pageWeightProblems())
       diagnostics.sort()
     }
-    switch talk.format {
-    case .json:
-      console.result(
-        JSON.object(["diagnostics": .array(diagnostics.map(\.json))]))
-    case .text:
-      console.show(diagnostics)
-      if diagnostics.isEmpty && !talk.quiet {
-        console.result(Message(zh: "Content/ 没有问题。", en: "Content/ is in order."))
-      }
+    guard let found = try baseline.apply(to: diagnostics, console) else { return }
+    console.report(found, as: format)
+    if format == .text, found.isEmpty, !talk.quiet {
+      console.result(Message(zh: "Content/ 没有问题。", en: "Content/ is in order."))
     }
-    let code = content.exitCode(for: diagnostics)
+    let code = content.exitCode(for: found)
     if code != .success { throw code }
+  }
+
+  /// The content as the options want it.
+  func load() async -> ContentLoader.Outcome {
+    await content.load(asOf: asOf.flatMap { CivilDate(iso: $0) })
   }
 
   private func checkOutsideLinks(
@@ -71,19 +84,22 @@ struct CheckCommand: AsyncParsableCommand {
           en: "there is no network: no host could be looked up, and no link was tested"))
       throw ExitCode.unavailable
     }
-    let diagnostics = outcome.withoutWaived(ExternalCheck.diagnostics(of: results)).sorted()
-    switch talk.format {
+    let diagnostics = outcome.weights.weighed(
+      outcome.withoutWaived(ExternalCheck.diagnostics(of: results))
+    ).sorted()
+    switch format {
     case .json:
       console.result(
         JSON.object([
           "links": ExternalCheck.json(of: results),
-          "diagnostics": .array(diagnostics.map(\.json)),
+          "diagnostics": console.json(of: diagnostics),
         ]))
     case .text:
       for result in results where !talk.quiet {
         console.result("\(result.finding.word)\t\(result.link.address.printable)")
       }
       console.show(diagnostics)
+    case .sarif, .github, .gitlab: console.report(diagnostics, as: format)
     }
     let code = content.exitCode(for: diagnostics)
     if code != .success { throw code }

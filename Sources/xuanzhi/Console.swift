@@ -6,7 +6,6 @@ import Synchronization
 
 /// Standard output for results, standard error for everything else.
 struct Console: Sendable {
-  let format: OutputOptions.Format
   let color: OutputOptions.Color
   let isQuiet: Bool
   let isVerbose: Bool
@@ -78,7 +77,7 @@ struct Console: Sendable {
 
   /// A bar on a terminal that shows how far a long build is; nothing in a pipe.
   func progressBar(_ title: Message) -> @Sendable (Int, Int) -> Void {
-    guard !isQuiet, format == .text, isatty(STDERR_FILENO) == 1 else { return { _, _ in } }
+    guard !isQuiet, isatty(STDERR_FILENO) == 1 else { return { _, _ in } }
     let start = ContinuousClock.now
     let last = Mutex(start)
     return { done, total in
@@ -97,27 +96,5 @@ struct Console: Sendable {
         write("\r\(title[language]) \(bar) \(done)/\(total)")
       }
     }
-  }
-}
-
-extension Diagnostic {
-  /// The diagnostic for machines: lines and columns count from 1, columns in Unicode scalars.
-  var json: JSON {
-    .object([
-      "severity": .string(severity.rawValue), "rule": .string(rule.code),
-      "path": .string(path), "line": place.map { .number($0.line) },
-      "column": place.map { .number($0.column) }, "message": .string(message.en),
-      "help": help.map { .string($0.en) },
-      "notes": notes.isEmpty
-        ? nil
-        : .array(
-          notes.map { note in
-            .object([
-              "message": .string(note.message.en), "path": .string(note.path),
-              "line": note.place.map { .number($0.line) },
-              "column": note.place.map { .number($0.column) },
-            ])
-          }),
-    ])
   }
 }

@@ -158,7 +158,7 @@ struct DownloadMaker {
 
   private func diagnostic(of problem: QRCode.TooLong) -> Diagnostic {
     Diagnostic(
-      .typesetting, .error, path: "Content/site.yml",
+      .typesetting, path: "Content/site.yml",
       Message(
         zh: "宣传周的网址有 \(problem.bytes) 字节，二维码放不下",
         en: "no QR code can hold the address of a week, which has \(problem.bytes) bytes"),

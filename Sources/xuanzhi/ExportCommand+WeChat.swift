@@ -30,6 +30,8 @@ extension ExportCommand {
     var output: String
 
     @OptionGroup var content: ContentOptions
+    @Option(help: ArgumentHelp("How results are printed: text or json.", valueName: "format"))
+    var format = ResultFormat.text
     @OptionGroup var talk: OutputOptions
 
     func run() async throws {
@@ -131,7 +133,7 @@ extension ExportCommand {
     private func report(
       _ diagnostics: [Diagnostic], _ folder: WeChatFolder?, to console: Console
     ) {
-      switch talk.format {
+      switch format {
       case .text:
         console.show(diagnostics)
         guard let folder, !talk.quiet else { return }
@@ -140,7 +142,7 @@ extension ExportCommand {
         console.result(
           JSON.object([
             "folder": folder.map { _ in .string(output) }, "report": folder.map(\.report.json),
-            "diagnostics": .array(diagnostics.map(\.json)),
+            "diagnostics": console.json(of: diagnostics),
           ]))
       }
     }

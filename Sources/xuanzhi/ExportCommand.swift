@@ -53,6 +53,8 @@ struct ExportOptions: ParsableArguments {
   var output = "."
 
   @OptionGroup var content: ContentOptions
+  @Option(help: ArgumentHelp("How results are printed: text or json.", valueName: "format"))
+  var format = ResultFormat.text
   @OptionGroup var talk: OutputOptions
 
   /// Loads, makes the documents, and writes them.
@@ -114,7 +116,7 @@ struct ExportOptions: ParsableArguments {
   private func report(
     _ diagnostics: [Diagnostic], _ downloads: [Download], to console: Console
   ) {
-    switch talk.format {
+    switch format {
     case .text:
       console.show(diagnostics)
       guard !talk.quiet else { return }
@@ -127,7 +129,7 @@ struct ExportOptions: ParsableArguments {
         ])
       }
       console.result(
-        JSON.object(["files": .array(files), "diagnostics": .array(diagnostics.map(\.json))]))
+        JSON.object(["files": .array(files), "diagnostics": console.json(of: diagnostics)]))
     }
   }
 

@@ -13,6 +13,8 @@ struct ListCommand: AsyncParsableCommand {
   var kind: Kind
 
   @OptionGroup var content: ContentOptions
+  @Option(help: ArgumentHelp("How results are printed: text or json.", valueName: "format"))
+  var format = ResultFormat.text
   @OptionGroup var talk: TalkOptions
 
   enum Kind: String, ExpressibleByArgument, CaseIterable {
@@ -27,7 +29,7 @@ struct ListCommand: AsyncParsableCommand {
       throw ExitCode.contentErrors
     }
     let table = table(of: publication)
-    switch talk.format {
+    switch format {
     case .text: console.result(table.text)
     case .json: console.result(table.json)
     }

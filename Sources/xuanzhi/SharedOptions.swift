@@ -83,16 +83,12 @@ struct TalkOptions: ParsableArguments {
       valueName: "language"))
   var lang: Message.Language?
 
-  var format: OutputOptions.Format { output.format }
   var quiet: Bool { output.quiet }
   var console: Console { output.console(in: lang ?? .ofEnvironment) }
 }
 
 /// The same without `--lang`, for commands in which that is the language of a text.
 struct OutputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("How results are printed: text or json.", valueName: "format"))
-  var format = Format.text
-
   @Option(help: ArgumentHelp("Colour: auto, always or never.", valueName: "when"))
   var color = Color.auto
 
@@ -102,10 +98,6 @@ struct OutputOptions: ParsableArguments {
   @Flag(name: .shortAndLong, help: "Print what is being done.")
   var verbose = false
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
-  }
-
   enum Color: String, ExpressibleByArgument, CaseIterable {
     case auto, always, never
   }
@@ -114,8 +106,7 @@ struct OutputOptions: ParsableArguments {
   var console: Console { console(in: .ofEnvironment) }
 
   fileprivate func console(in language: Message.Language) -> Console {
-    Console(
-      format: format, color: color, isQuiet: quiet, isVerbose: verbose, language: language)
+    Console(color: color, isQuiet: quiet, isVerbose: verbose, language: language)
   }
 }
 

@@ -15,7 +15,7 @@ struct Xuanzhi: AsyncParsableCommand {
     subcommands: [
       BuildCommand.self, ServeCommand.self, CheckCommand.self, ExportCommand.self,
       NewCommand.self, RenderCommand.self, ListCommand.self, TranslationsCommand.self,
-      SchemaCommand.self, VersionCommand.self,
+      ExplainCommand.self, SchemaCommand.self, VersionCommand.self,
     ])
 
   static func main() async {
@@ -31,9 +31,7 @@ struct Xuanzhi: AsyncParsableCommand {
       // thrown is one that nobody foresaw.
       if error is ExitCode || exitCode(for: error) != .failure { exit(withError: error) }
       let reason = error.explanation
-      Console(
-        format: .text, color: .auto, isQuiet: false, isVerbose: false, language: .ofEnvironment
-      ).complain(
+      Console(color: .auto, isQuiet: false, isVerbose: false, language: .ofEnvironment).complain(
         Message(
           zh: "这是 xuanzhi 的缺陷，请报告：\(reason.zh)",
           en: "this is a bug of xuanzhi, please report it: \(reason.en)"))

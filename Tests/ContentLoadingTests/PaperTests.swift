@@ -99,7 +99,7 @@ struct PaperTests {
     Wrong(
       "a chart that no file defines",
       changes: [body("::chart{#tt}")] + data(extra: "tables:\n  - { id: t }\n"),
-      report: "\(section):6:1 exhibit\npapers/2023/data/d.yml:8:11 exhibit",
+      report: "\(section):6:1 exhibit\npapers/2023/data/d.yml:8:11 unused-data",
       help: "did you mean “t”?"),
     Wrong(
       "a table placed as a chart", changes: [body("::chart{#t}")] + data(),

@@ -49,10 +49,10 @@ struct PrinterTests {
     let note = Diagnostic.Note(
       Message(name: "the other"), path: "b.md", place: SourcePlace(line: 2, column: 3))
     let diagnostic = Diagnostic(
-      .duplicateId, .warning, path: "a.md", Message(name: "twice"), notes: [note])
+      .future, path: "a.md", Message(name: "twice"), notes: [note])
     #expect(
       DiagnosticPrinter(colored: false).text(for: diagnostic)
-        == "a.md: warning: twice [duplicate-id]\n  note: the other: b.md:2:3\n")
+        == "a.md: warning: twice [future]\n  note: the other: b.md:2:3\n")
   }
 
   @Test(
@@ -68,7 +68,7 @@ struct PrinterTests {
     let all =
       (0..<errors).map { Diagnostic(.yaml, path: "\($0).md", Message(name: "wrong")) }
       + (0..<warnings).map {
-        Diagnostic(.future, .warning, path: "\($0).md", Message(name: "later"))
+        Diagnostic(.future, path: "\($0).md", Message(name: "later"))
       }
     for (language, line) in [(Message.Language.en, english), (.zh, chinese)] {
       let text = DiagnosticPrinter(language: language, colored: false).text(for: all)
@@ -103,7 +103,7 @@ struct PrinterTests {
     #expect(!plain.utf8.contains(0x1B))
     #expect(colored.contains("\u{1B}[31merror\u{1B}[0m: "))
     #expect(colored.contains("\u{1B}[32mhelp:\u{1B}[0m "))
-    let warning = Diagnostic(.future, .warning, path: "a.md", Message(name: "later"))
+    let warning = Diagnostic(.future, path: "a.md", Message(name: "later"))
     #expect(DiagnosticPrinter(colored: true).text(for: warning).contains("\u{1B}[33mwarning"))
     #expect(colored.replacing(/\u{1B}\[\d+m/, with: "") == plain)
   }

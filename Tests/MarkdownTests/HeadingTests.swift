@@ -40,8 +40,8 @@ struct HeadingTests {
     arguments: [
       ("# 甲", ["1:1 heading-level"]),
       ("甲\n===", ["1:1 heading-level"]),
-      ("甲\n\n## 乙\n\n  #### 丙", ["5:3 heading-level?"]),
-      ("### 甲", ["1:1 heading-level?"]),
+      ("甲\n\n## 乙\n\n  #### 丙", ["5:3 skipped-heading?"]),
+      ("### 甲", ["1:1 skipped-heading?"]),
       ("## 甲\n### 乙\n## 丙", []),
       ("## 甲 {#a}\n## 乙 {#a}", ["2:1 duplicate-id"]),
       ("## 甲 {#A}", ["1:1 invalid-value"]),

@@ -104,7 +104,7 @@ extension Assembler {
     if !missing.isEmpty {
       report(
         Diagnostic(
-          .notConfigured, .warning, path: SiteRecord.path,
+          .notConfigured, path: SiteRecord.path,
           Message(
             zh: "未配置：\(Message.list(missing).zh)", en: "not configured: \(Message.list(missing).en)"
           ),
@@ -120,7 +120,7 @@ extension Assembler {
       let others = undated.count - 1
       report(
         Diagnostic(
-          .notConfigured, .warning, path: example,
+          .notConfigured, path: example,
           Message(
             zh: "这里没有写“published”\(others > 0 ? "，另有 \(others) 个页面也没有" : "")",
             en: "“published” is not set here\(others > 0 ? " and for \(others) other pages" : "")"),

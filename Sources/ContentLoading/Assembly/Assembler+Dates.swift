@@ -15,7 +15,7 @@ extension Assembler {
           .future, entry.source, date.range,
           Message(
             zh: "“\(key)”晚于构建的当天 \(today.iso)",
-            en: "“\(key)” is after \(today.iso), the day of this build"), severity: .warning,
+            en: "“\(key)” is after \(today.iso), the day of this build"),
           help: Message(zh: "到那一天再发布，或改正日期", en: "publish on that day, or correct the date"))
       }
     }
@@ -26,7 +26,6 @@ extension Assembler {
         Message(
           zh: "“\(key)”早于“date”\(date.value.iso)",
           en: "“\(key)” is before “date”, \(date.value.iso)"),
-        severity: .warning,
         help: Message(
           zh: "核对两个日期：成文在先，上网、修改在后",
           en: "look both up: a text is dated first, then published, then changed"),

@@ -71,10 +71,10 @@ struct Assembler {
 
   mutating func report(
     _ rule: Rule, _ entry: ParsedFile, _ range: Range<Int>, _ message: Message,
-    severity: Diagnostic.Severity = .error, help: Message? = nil, notes: [Diagnostic.Note] = []
+    help: Message? = nil, notes: [Diagnostic.Note] = []
   ) {
     diagnostics.append(
-      Diagnostic(rule, severity, in: entry.file, at: range, message, help: help, notes: notes))
+      Diagnostic(rule, in: entry.file, at: range, message, help: help, notes: notes))
   }
 
   // MARK: Texts

@@ -199,7 +199,13 @@ struct DataSetReader {
           zh: "写数字，小数点用 .，如 4868.8；没有数值的格留空；文字要用类型为 text 的列",
           en:
             "write digits with a full stop before decimals, such as 4868.8; leave the cell empty where"
-            + " no value is known; words need a column of type text"))
+            + " no value is known; words need a column of type text"),
+      fix: isGrouped(field.text) ? Diagnostic.Fix(field.range, bare) : nil)
+  }
+
+  /// Whether `text` is a number with commas between its thousands, such as 1,515.5.
+  private func isGrouped(_ text: String) -> Bool {
+    text.wholeMatch(of: /-?[0-9]{1,3}(,[0-9]{3})+(\.[0-9]+)?/) != nil
   }
 
   private mutating func sourceCell(_ field: CSVTable.Field, _ sources: [Source]) -> DataSet.Cell {
@@ -239,9 +245,9 @@ struct DataSetReader {
   }
 
   private mutating func report(
-    _ rule: Rule, at range: Range<Int>, _ message: Message, help: Message
-
+    _ rule: Rule, at range: Range<Int>, _ message: Message, help: Message,
+    fix: Diagnostic.Fix? = nil
   ) {
-    diagnostics.append(Diagnostic(rule, in: csv, at: range, message, help: help))
+    diagnostics.append(Diagnostic(rule, in: csv, at: range, message, help: help, fix: fix))
   }
 }

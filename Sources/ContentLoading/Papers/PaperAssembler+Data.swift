@@ -159,7 +159,7 @@ extension PaperAssembler {
       let name = if case .chart = definition.content { "chart" } else { "table" }
       diagnostics.append(
         Diagnostic(
-          .exhibit, .warning, in: definition.file, at: definition.range,
+          .unusedData, in: definition.file, at: definition.range,
           Message(
             zh: "哪个部分都没有显示\(name == "chart" ? "统计图" : "表")“\(id)”",
             en: "no section shows the \(name) “\(id)”"),

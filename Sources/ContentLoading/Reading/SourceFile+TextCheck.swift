@@ -11,7 +11,8 @@ extension SourceFile {
         .byteOrderMark, in: self, at: 0..<3,
         Message(zh: "文件开头有字节顺序标记（BOM）", en: "the file starts with a byte-order mark"),
         help: Message(
-          zh: "另存为“UTF-8”，不要用“UTF-8 with BOM”", en: "save it as “UTF-8”, not as “UTF-8 with BOM”"))
+          zh: "另存为“UTF-8”，不要用“UTF-8 with BOM”", en: "save it as “UTF-8”, not as “UTF-8 with BOM”"),
+        fix: Diagnostic.Fix(0..<3, ""))
     }
     if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) {
       return Diagnostic(
@@ -53,7 +54,8 @@ extension SourceFile {
         Message(zh: "行尾是 CR LF 或 CR", en: "the lines end with CR LF or CR"),
         help: Message(
           zh: "在编辑器里把行尾序列设为“LF”，再保存",
-          en: "set the line ends to “LF” in your editor and save the file"))
+          en: "set the line ends to “LF” in your editor and save the file"),
+        fix: lineEndFix(from: offset))
     }
     return controlCharacter() ?? mergeConflict()
   }
@@ -79,6 +81,23 @@ extension SourceFile {
     }
   }
 
+  /// LF for every line end from the first CR, which stands at `first`, to the last.
+  private func lineEndFix(from first: Int) -> Diagnostic.Fix {
+    let carriageReturn = UInt8(ascii: "\r")
+    let lineFeed = UInt8(ascii: "\n")
+    let last = bytes.lastIndex(of: carriageReturn) ?? first
+    var mended: [UInt8] = []
+    for index in first...last {
+      let isFollowed = index + 1 < bytes.count && bytes[index + 1] == lineFeed
+      if bytes[index] != carriageReturn {
+        mended.append(bytes[index])
+      } else if !isFollowed {
+        mended.append(lineFeed)
+      }
+    }
+    return Diagnostic.Fix(first..<(last + 1), String(decoding: mended, as: UTF8.self))
+  }
+
   private func controlCharacter() -> Diagnostic? {
     guard hasSuspectByte else { return nil }
     var offset = 0
@@ -90,7 +109,8 @@ extension SourceFile {
         return Diagnostic(
           .controlCharacter, in: self, at: range,
           Message(zh: "这里有控制字符 U+\(number)", en: "there is a control character, U+\(number)"),
-          help: Message(zh: "删去它", en: "delete it"))
+          help: Message(zh: "删去它", en: "delete it"),
+          fix: scalar.isMeaningless ? Diagnostic.Fix(range, "") : nil)
       }
       offset = range.upperBound
     }
@@ -177,6 +197,16 @@ extension Unicode.Scalar {
     switch value {
     case 0x09, 0x0A: false
     case 0..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: true
+    default: false
+    }
+  }
+
+  /// Whether a forbidden character can be taken out without a look: some programs write line breaks
+  /// as U+000B or U+0085, an escape leaves the rest of its sequence, and the others from U+0080 may
+  /// be letters of another encoding.
+  fileprivate var isMeaningless: Bool {
+    switch value {
+    case 0...0x08, 0x0E...0x1A, 0x1C...0x1F, 0x7F, 0xFFFE, 0xFFFF: true
     default: false
     }
   }

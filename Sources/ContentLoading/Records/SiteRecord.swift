@@ -10,13 +10,13 @@ enum SiteRecord {
   /// `baseAddress` replaces the file's.
   static func read(
     _ file: SourceFile, baseAddress: String?
-  ) -> (site: Site?, diagnostics: [Diagnostic]) {
-    if let problem = file.textProblem() { return (nil, [problem]) }
+  ) -> (site: Site?, weights: RuleWeights, diagnostics: [Diagnostic]) {
+    if let problem = file.textProblem() { return (nil, RuleWeights(), [problem]) }
     let node: YAMLNode
     do {
       node = try YAMLReader.read(0..<file.bytes.count, of: file).get()
     } catch {
-      return (nil, [error.diagnostic])
+      return (nil, RuleWeights(), [error.diagnostic])
     }
     var reader = FieldReader(
       node, of: file, owner: Message(name: "site.yml"), keys: Schema.site.fields.keys)
@@ -42,7 +42,8 @@ enum SiteRecord {
       name: name ?? Localized("", in: source), description: description, languages: languages,
       baseAddress: (baseAddress ?? base?.value).map(withSlash),
       hasOfficialTranslations: translations == .official, official: official, columns: columns)
-    return (site, reader.diagnostics)
+    let weights = weights(&reader)
+    return (site, weights, reader.diagnostics)
   }
 
   private enum TranslationStatus: String, CaseIterable {
@@ -101,6 +102,30 @@ enum SiteRecord {
       return nil
     }
     return code.value
+  }
+
+  /// What the office says of rules; those that it may not touch keep their weight.
+  private static func weights(_ reader: inout FieldReader) -> RuleWeights {
+    reader.map("rules", keys: Rule.all.map(\.code)) { reader in
+      var weights = RuleWeights()
+      for rule in Rule.all {
+        guard let weight = reader.choice(rule.code, of: RuleWeights.Weight.allCases) else {
+          continue
+        }
+        guard rule.isAdjustable else {
+          reader.report(
+            .invalidValue, weight.range,
+            Message(
+              zh: "规则“\(rule.code)”不可调整", en: "the rule “\(rule.code)” cannot be adjusted"),
+            help: Message(
+              zh: "删去这一行；`xuanzhi explain \(rule.code)` 说明为什么",
+              en: "delete the line; `xuanzhi explain \(rule.code)` says why it stands"))
+          continue
+        }
+        weights.set(rule, to: weight.value)
+      }
+      return weights
+    } ?? RuleWeights()
   }
 
   private static func icp(_ reader: inout FieldReader) -> String? {

@@ -49,6 +49,19 @@ extension FieldReader {
           en: "“\(key)” is a date, and “\(text.value)” is none"),
       help: Message(
         zh: "年写四位数字，月和日各写两位，如 2022-05-20",
-        en: "write year, month and day with four, two and two digits, such as 2022-05-20"))
+        en: "write year, month and day with four, two and two digits, such as 2022-05-20"),
+      fix: Self.isoForm(of: text.value).flatMap { plainFix(of: text, to: $0) })
+  }
+
+  /// The one day that a date in another form means: 2022/5/2, 2022.05.02, 2022年5月2日.
+  private static func isoForm(of text: String) -> String? {
+    guard
+      let match = text.wholeMatch(of: /([0-9]{4})([-\/.年])([0-9]{1,2})([-\/.月])([0-9]{1,2})(日?)/),
+      ["---", "///", "...", "年月日"].contains(
+        "\(match.2)\(match.4)\(match.6.isEmpty ? match.4 : match.6)")
+    else { return nil }
+    let parts = [match.1, match.3, match.5].map { $0.utf8.count == 1 ? "0\($0)" : String($0) }
+    let iso = parts.joined(separator: "-")
+    return CivilDate(iso: iso) == nil ? nil : iso
   }
 }

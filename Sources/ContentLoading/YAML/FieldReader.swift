@@ -72,9 +72,10 @@ struct FieldReader {
   }
 
   mutating func report(
-    _ rule: Rule, _ range: Range<Int>, _ message: Message, help: Message? = nil
+    _ rule: Rule, _ range: Range<Int>, _ message: Message, help: Message? = nil,
+    fix: Diagnostic.Fix? = nil
   ) {
-    diagnostics.append(Diagnostic(rule, in: file, at: range, message, help: help))
+    diagnostics.append(Diagnostic(rule, in: file, at: range, message, help: help, fix: fix))
   }
 
   /// Reports that `key` is missing, unless `value` is there.
@@ -141,10 +142,27 @@ struct FieldReader {
           en: "“\(key)” is a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"),
         help: Message(
           zh: "只写数字，如 `\(key): \(max(bounds.lowerBound, 1))`",
-          en: "write digits only, such as `\(key): \(max(bounds.lowerBound, 1))`"))
+          en: "write digits only, such as `\(key): \(max(bounds.lowerBound, 1))`"),
+        fix: withoutZeros(text, in: bounds))
       return nil
     }
     return text.with(number)
+  }
+
+  /// The mend of a number that is right but for zeros before it.
+  private func withoutZeros(
+    _ text: Located<String>, in bounds: ClosedRange<Int>
+  ) -> Diagnostic.Fix? {
+    guard let number = Int(text.value), bounds.contains(number),
+      text.value.utf8.allSatisfy({ 48...57 ~= $0 })
+    else { return nil }
+    return plainFix(of: text, to: String(number))
+  }
+
+  /// A change of a value that stands in its file as it reads, without quotation marks.
+  func plainFix(of text: Located<String>, to replacement: String) -> Diagnostic.Fix? {
+    file.bytes[text.range].elementsEqual(text.value.utf8)
+      ? Diagnostic.Fix(text.range, replacement) : nil
   }
 
   /// `true` or `false`.

@@ -22,7 +22,8 @@ struct FrontMatter {
               zh: "文件开头没有文件头，即两行 `---` 之间的部分", en: "the file does not start with front matter"),
             help: Message(
               zh: "开头写一行 `---`，再写各个字段（至少有 `title: …`），再写一行 `---`",
-              en: "start it with a line `---`, the keys (at least `title: …`), and a line `---`"))))
+              en: "start it with a line `---`, the keys (at least `title: …`), and a line `---`"),
+            fix: blankLineFix(of: file))))
     }
     var start = firstLine.upperBound + 1
     while start < file.bytes.count {
@@ -51,5 +52,13 @@ struct FrontMatter {
           .frontMatter, in: file, at: firstLine,
           Message(zh: "文件头没有结束", en: "the front matter is not closed"),
           help: Message(zh: "在最后一个字段之后加一行 `---`", en: "put a line `---` after the last key"))))
+  }
+
+  /// Takes out blank lines where nothing else stands before the front matter.
+  private static func blankLineFix(of file: SourceFile) -> Diagnostic.Fix? {
+    guard let start = file.bytes.firstIndex(where: { $0 != UInt8(ascii: "\n") }), start > 0,
+      file.bytes[start...].starts(with: "---\n".utf8)
+    else { return nil }
+    return Diagnostic.Fix(0..<start, "")
   }
 }

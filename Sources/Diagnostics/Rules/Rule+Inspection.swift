@@ -49,14 +49,12 @@ extension Rule {
         "`check --as-of DATE` asks that the home page and columns of news change within two weeks, columns of policy documents within six months (国办秘函〔2019〕19号). “max_age” of a column sets another number of days."
     ),
     example: .init(
-      wrong: [
-        "news/2023-03-02-issued.zh.md":
-          "---\ntitle: 印发\ndate: 2023-03-02\npublished: 2023-03-02\n---\n\n印发。\n"
-      ],
+      wrong: ["news/2023-03-02-issued.zh.md": news(changed: nil)],
       right: [
-        "news/2023-03-02-issued.zh.md":
-          "---\ntitle: 印发\ndate: 2023-03-02\npublished: 2023-03-02\nlastmod: 2023-04-02\n---\n\n印发。\n"
-      ]))
+        "news/2023-03-02-issued.zh.md": news(changed: "2023-03-18"),
+        "weeks/2023/week.zh.md":
+          "---\ntitle: 宣传周\nstart: 2023-04-20\nend: 2023-04-26\npublished: 2023-03-18\n---\n\n宣传周。\n",
+      ], foundBy: .inspection))
 
   /// A column without any content; found with `check --as-of`.
   public static let emptyColumn = Rule(
@@ -70,11 +68,8 @@ extension Rule {
         "`check --as-of DATE` points at columns without content: five of them fail a whole site (国办秘函〔2019〕19号)."
     ),
     example: .init(
-      wrong: ["units.yml": "units: []\n"],
-      right: [
-        "units.yml":
-          "units:\n  - id: ip-office\n    kind: body\n    name: { zh: 示例局, en: Office }\n"
-      ]))
+      in: "news/2023-03-02-issued.zh.md", wrong: .absent, right: news(changed: "2023-03-18"),
+      foundBy: .inspection))
 
   /// A page that is too large for a slow connection; found by `check`.
   public static let pageWeight = Rule(
@@ -88,8 +83,13 @@ extension Rule {
         "The HTML of a page has 500 kB at most, with its images 2 MB, so that it opens in a few seconds on a slow connection. `check` renders the pages to know."
     ),
     example: .init(
-      wrong: ["pages/x.zh.md": "---\ntitle: 题\n---\n\n（很长的正文）\n"],
-      right: ["pages/x.zh.md": "---\ntitle: 题\n---\n\n正文。\n"]))
+      in: "pages/about.zh.md",
+      wrong: .bytes(
+        Array("---\ntitle: 关于\npublished: 2023-03-02\n---\n\n![方块](../media/square.png)\n\n".utf8)
+          + Array(String(repeating: "知识产权。", count: 40_000).utf8),
+        Message(zh: "20 万字的正文", en: "a text of 200,000 characters")),
+      right: "---\ntitle: 关于\npublished: 2023-03-02\n---\n\n![方块](../media/square.png)\n\n正文。\n",
+      foundBy: .rendering))
 
   /// A link out of the site that does not open; found with `check --external`.
   public static let externalLink = Rule(
@@ -102,12 +102,25 @@ extension Rule {
       en:
         "`check --external` asks for every address outside the site, and reports where it has moved, does not open, or has a wrong certificate. Where a server only keeps programs out, waive it."
     ),
-    example: .init(
-      in: "pages/x.zh.md",
-      wrong: "---\ntitle: 题\n---\n\n见[来源](https://nowhere.invalid/)。",
-      right: "---\ntitle: 题\n---\n\n见[网站说明](about.zh.md)。"))
+    example: .text(
+      wrong: "见[来源](https://nowhere.invalid/)。", right: "见[网站说明](about.zh.md)。",
+      foundBy: .network))
 
   static let aboutInspection: [Rule] = [
     .orphanPage, .unusedMedia, .staleColumn, .emptyColumn, .pageWeight, .externalLink,
   ]
+
+  /// News, which says on which day it was changed last.
+  private static func news(changed day: String?) -> Example.File {
+    """
+    ---
+    title: 印发
+    date: 2023-03-02
+    published: 2023-03-02
+    \(day.map { "lastmod: \($0)\n" } ?? "")---
+
+    印发。
+
+    """
+  }
 }

@@ -11,7 +11,7 @@ extension Rule {
       en:
         "Commas, semicolons, colons, question and exclamation marks and brackets beside Chinese characters are full-width (GB/T 15834). Half-width marks in numbers, times and foreign words are right."
     ),
-    example: page(
+    example: .text(
       wrong: "组织案例评选,适时发布结果。",
       right: "组织案例评选，适时发布结果。"))
 
@@ -24,7 +24,7 @@ extension Rule {
     explanation: Message(
       zh: "中文的引号是“”和‘’，不用打字机的直引号。",
       en: "Chinese quotation marks are “” and ‘’, not those of a typewriter."),
-    example: page(
+    example: .text(
       wrong: "深化\"双随机\"监管。",
       right: "深化“双随机”监管。"))
 
@@ -55,7 +55,7 @@ extension Rule {
       en:
         "《》〈〉“”‘’（）【】〔〕 open and close within a paragraph, the inner pair first, full-width with full-width. A quotation of several paragraphs opens each of them and closes with the last."
     ),
-    example: page(
+    example: .text(
       wrong: "修订《示例办法。",
       right: "修订《示例办法》。"))
 
@@ -70,7 +70,7 @@ extension Rule {
       en:
         "The page draws the gap. A space in the text mostly comes from a PDF, and splits what people search for."
     ),
-    example: page(
+    example: .text(
       wrong: "印发 2022 年要点。",
       right: "印发2022年要点。"))
 
@@ -85,7 +85,7 @@ extension Rule {
       en:
         "Digits are half-width and without spaces; forms such as 3万5千 are not used; one text does not write years in two ways (GB/T 15835). Titles and quotations stay as they are."
     ),
-    example: page(
+    example: .text(
       wrong: "全年共２０件。",
       right: "全年共20件。"))
 
@@ -100,7 +100,7 @@ extension Rule {
       en:
         "A range of years has the dash — in Chinese (GB/T 15834) and – in English, not a hyphen. Where the original has the hyphen, say so in “sic” or “waivers”."
     ),
-    example: page(
+    example: .text(
       wrong: "规划期为2021-2035年。",
       right: "规划期为2021—2035年。"))
 
@@ -115,7 +115,7 @@ extension Rule {
       en:
         "A document number is the office's short name, the year in 〔〕, and a number without 第 and without zeros before it (GB/T 9704)."
     ),
-    example: page(
+    example: .text(
       wrong: "见示例发[2022]01号。",
       right: "见示例发〔2022〕1号。"))
 
@@ -153,7 +153,7 @@ extension Rule {
     explanation: Message(
       zh: "正文写到的日期要在日历上有，例如没有2月30日。",
       en: "A day that a text names is in the calendar: there is no 30 February."),
-    example: page(
+    example: .text(
       wrong: "2023年2月30日启动。",
       right: "2023年2月28日启动。"))
 
@@ -168,7 +168,7 @@ extension Rule {
       en:
         "The weekday beside a date goes with it. Where it does not, one of them is wrong, and readers come in vain."
     ),
-    example: page(
+    example: .text(
       wrong: "2022年5月20日（星期四）启动。",
       right: "2022年5月20日（星期五）启动。"))
 
@@ -183,7 +183,7 @@ extension Rule {
       en:
         "Identity-card and mobile numbers of persons are taken out before publication. No message repeats them, since logs may be public. Where the office has confirmed that one has to be public, it is waived."
     ),
-    example: page(
+    example: .text(
       wrong: "联系人手机13800138000。",
       right: "联系电话见单位索引。"))
 
@@ -233,7 +233,7 @@ extension Rule {
     explanation: Message(
       zh: "“的的”“，，”或紧接着重复的词语，多半是改稿留下的。",
       en: "的的, ，， or a phrase that follows itself is mostly left over from editing."),
-    example: page(
+    example: .text(
       wrong: "加强知识产权的的保护。",
       right: "加强知识产权的保护。"))
 
@@ -246,7 +246,7 @@ extension Rule {
     explanation: Message(
       zh: "TODO、XXX、待补之类的记号，公开前要补全。",
       en: "Marks such as TODO, XXX and 待补 are filled in before publication."),
-    example: page(
+    example: .text(
       wrong: "启动时间：待补。",
       right: "启动时间：2023年4月20日。"))
 
@@ -261,7 +261,7 @@ extension Rule {
       en:
         "Listeners find their way by headings; empty ones and equal ones lead nowhere. A heading has no mark at its end."
     ),
-    example: page(
+    example: .text(
       wrong: "## 主要措施。\n\n加强保护。",
       right: "## 主要措施\n\n加强保护。"))
 
@@ -274,7 +274,7 @@ extension Rule {
     explanation: Message(
       zh: "“点击这里”离开上下文没有意思；读屏用户常常只听链接。",
       en: "“Click here” means nothing by itself, and many listen to the links alone."),
-    example: page(
+    example: .text(
       wrong: "[点击这里](about.zh.md)看说明。",
       right: "见[网站说明](about.zh.md)。"))
 
@@ -287,7 +287,7 @@ extension Rule {
     explanation: Message(
       zh: "“图片”或文件名不能代替图。用一句话写出图上有什么。",
       en: "“Image” or the name of the file tells nobody what is to be seen. Say it in a sentence."),
-    example: page(
+    example: .text(
       wrong: "![图片](../media/square.png)",
       right: "![一个深色方块](../media/square.png)"))
 
@@ -321,7 +321,7 @@ extension Rule {
       en:
         "Two people changed one place, and git left the lines <<<<<<<, ======= and >>>>>>> with both versions between. Keep one, and delete the markers."
     ),
-    example: page(
+    example: .text(
       wrong: "<<<<<<< HEAD\n第一种写法。\n=======\n第二种写法。\n>>>>>>> other",
       right: "第一种写法。"))
 
@@ -356,10 +356,4 @@ extension Rule {
     .citedDocumentNumber, .doubledWord, .fullWidthPunctuation, .halfWidthPunctuation, .hanSpacing,
     .numberForm, .straightQuote, .unpairedMark, .wrongWord, .yearRange,
   ]
-
-  private static func page(wrong: String, right: String) -> Example {
-    let head = "---\ntitle: 题\npublished: 2023-03-02\n---\n\n"
-    return Example(
-      in: "pages/x.zh.md", wrong: head + wrong + "\n", right: head + right + "\n")
-  }
 }

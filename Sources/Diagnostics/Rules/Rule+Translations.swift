@@ -63,7 +63,7 @@ extension Rule {
       ]))
 
   /// A translation with its record, in the examples.
-  private static func recorded(_ keys: String, _ blocks: String, _ body: String) -> String {
+  private static func recorded(_ keys: String, _ blocks: String, _ body: String) -> Example.File {
     "---\n\(keys)\ntranslated: 2023-03-02\nsource_blocks: [\(blocks)]\n---\n\n\(body)\n"
   }
 
@@ -131,8 +131,8 @@ extension Rule {
         same source form, and no forbidden form is approved too.
         """),
     example: .init(
-      in: "terms.tsv", wrong: header + "专利\t\t\t\t\t\t\t\n",
-      right: header + "专利\tpatent\t\t\t\t\t\t\n"))
+      in: "terms.tsv", wrong: .text(header + "专利\t\t\t\t\t\t\t\n"),
+      right: .text(header + "专利\tpatent\t\t\t\t\t\t\n")))
 
   /// A translation does not use the approved form of a term of its source.
   public static let termMissing = Rule(
@@ -151,12 +151,12 @@ extension Rule {
         """),
     example: .init(
       wrong: [
-        "terms.tsv": header + "商标\ttrademark\t\t\t\t\t\t\n",
+        "terms.tsv": .text(header + "商标\ttrademark\t\t\t\t\t\t\n"),
         "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n注册商标。\n",
         "pages/x.en.md": "---\ntitle: Title\n---\n\nRegistered brands.\n",
       ],
       right: [
-        "terms.tsv": header + "商标\ttrademark\t\t\t\t\t\t\n",
+        "terms.tsv": .text(header + "商标\ttrademark\t\t\t\t\t\t\n"),
         "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n注册商标。\n",
         "pages/x.en.md": "---\ntitle: Title\n---\n\nRegistered trademarks.\n",
       ]))
@@ -173,13 +173,13 @@ extension Rule {
         """),
     example: .init(
       wrong: [
-        "terms.tsv": header + "商标\ttrademark\t\ttrade mark\t\t\t\t\n",
+        "terms.tsv": .text(header + "商标\ttrademark\t\ttrade mark\t\t\t\t\n"),
         "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n注册商标的商标。\n",
         "pages/x.en.md":
           "---\ntitle: Title\n---\n\nThe trade mark of a registered trademark.\n",
       ],
       right: [
-        "terms.tsv": header + "商标\ttrademark\t\ttrade mark\t\t\t\t\n",
+        "terms.tsv": .text(header + "商标\ttrademark\t\ttrade mark\t\t\t\t\n"),
         "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n注册商标的商标。\n",
         "pages/x.en.md":
           "---\ntitle: Title\n---\n\nThe trademark of a registered trademark.\n",

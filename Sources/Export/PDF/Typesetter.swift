@@ -90,7 +90,6 @@ private struct Job: Encodable {
 
 /// What typeset.py says of a document.
 private struct Finding: Decodable {
-  let severity: String
   let message: String
   let file: String?
   let line: Int?
@@ -106,7 +105,7 @@ private struct Finding: Decodable {
         nil as TypstSource.Origin?
       }
     return TypesettingProblem(
-      isError: severity == "error", origin: origin, message: message,
+      origin: origin, message: message,
       hint: hints.isEmpty ? nil : hints.joined(separator: "; "), characters: text)
   }
 }

@@ -1,9 +1,7 @@
 public import Diagnostics
 
-/// Something that keeps a text from being typeset, or that its reader should know.
+/// Something that keeps a text from being typeset.
 public struct TypesettingProblem: Sendable, Equatable {
-  /// Whether there is no PDF because of it.
-  public let isError: Bool
   /// What the part was made from; `nil` for what no file says.
   public let origin: TypstSource.Origin?
   /// What is wrong.
@@ -21,7 +19,6 @@ public struct TypesettingProblem: Sendable, Equatable {
   public func diagnostic(
     path: String, reading read: (_ path: String) -> [UInt8]?
   ) -> Diagnostic {
-    let severity = isError ? Diagnostic.Severity.error : .warning
     let message = Message(
       zh: characters.map { "没有字体含有字符“\($0)”" } ?? "排版出错：\(message)", en: message)
     let help =
@@ -29,11 +26,11 @@ public struct TypesettingProblem: Sendable, Equatable {
       ?? characters.map { _ in Message(zh: "换用其他字符", en: "write it with other characters") }
     guard let origin, let bytes = read(origin.path) else {
       return Diagnostic(
-        .typesetting, severity, path: origin?.path ?? path, message, help: help)
+        .typesetting, path: origin?.path ?? path, message, help: help)
     }
     let file = SourceFile(path: origin.path, bytes: bytes)
     return Diagnostic(
-      .typesetting, severity, in: file, at: range(in: file, from: origin.offset), message,
+      .typesetting, in: file, at: range(in: file, from: origin.offset), message,
       help: help)
   }
 

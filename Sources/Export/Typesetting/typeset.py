@@ -12,10 +12,10 @@ The job is a JSON object:
     timestamp   the time of creation that the PDF states, in seconds since 1970
     fonts       folders of fonts; besides them only the fonts within Typst are used
 
-Standard output has a JSON array of {severity, message, file, line, column, hints, text}; file is
+Standard output has a JSON array of {message, file, line, column, hints, text}; file is
 relative to root, line and column count from 1 and are null where Typst names no place; text is the
-characters that no font has, or null. Nothing is written to `output` unless the document is without
-error. The same job gives the same bytes.
+characters that no font has, or null. What Typst only warns of counts as an error too: nothing is
+written to `output` while it doubts anything. The same job gives the same bytes.
 
 Exit codes: 0 set, 1 the document has errors, 2 the job cannot be read, 3 a Python package is missing.
 """
@@ -68,7 +68,7 @@ def parsed(report, root, main):
         if match := HEAD.match(line):
             if match[1] != "help":
                 places = []
-                found.append({"severity": match[1], "message": match[2].replace(f"{root}/", ""),
+                found.append({"message": match[2].replace(f"{root}/", ""),
                               "places": places, "hints": [], "text": None})
         elif match := PLACE.match(line):
             file = os.path.relpath(os.path.join(root, match[1]), root)
@@ -82,7 +82,7 @@ def parsed(report, root, main):
         item["file"], item["line"], item["column"] = place
         item["message"] = item["message"].removeprefix("assertion failed: ")
         if item["message"].startswith("unknown font family"):
-            item["severity"], item["hints"] = "error", [FONTS]
+            item["hints"] = [FONTS]
         if match := MISSING.search(item["message"]):
             text = CODE.sub(lambda it: chr(int(it[1], 16)), match[1])
             codes = " ".join(f"U+{ord(it):04X}" for it in text)
@@ -240,12 +240,11 @@ def main(arguments):
     except (OSError, ValueError, KeyError) as error:
         print(f"the job cannot be read: {error!r}", file=sys.stderr)
         return 2
-    failed = pdf is None or any(it["severity"] == "error" for it in diagnostics)
-    if not failed:
+    if not diagnostics:
         output.write_bytes(pdf)
     json.dump(diagnostics, sys.stdout)
     print()
-    return 1 if failed else 0
+    return 1 if diagnostics else 0
 
 
 if __name__ == "__main__":

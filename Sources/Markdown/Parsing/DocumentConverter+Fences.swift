@@ -5,7 +5,7 @@ extension DocumentConverter {
   /// Reports a block of code without a closing fence.
   mutating func checkFence(of node: CommonMarkNode) {
     guard isFenced(node), !isClosed(node) else { return }
-    findings.error(
+    findings.report(
       .unterminatedFence, at: range(ofLine: node),
       Message(zh: "这个代码块没有结束", en: "this block of code is never closed"),
       help: Message(zh: "用一行同样的围栏符号结束它", en: "end it with a line that holds the same fence"))

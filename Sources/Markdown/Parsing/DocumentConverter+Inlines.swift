@@ -76,7 +76,7 @@ extension DocumentConverter {
 
   private mutating func checkLink(_ address: Address) {
     if address.destination.isEmpty {
-      findings.error(
+      findings.report(
         .brokenLink, at: address.range, Message(zh: "这个链接没有地址", en: "this link has no address"),
         help: Message(zh: "写成 [文字](地址)", en: "write [text](address)"))
     } else {
@@ -86,14 +86,14 @@ extension DocumentConverter {
 
   private mutating func checkImage(_ address: Address, _ alternative: [Inline]) {
     if address.destination.isEmpty {
-      findings.error(
+      findings.report(
         .brokenImage, at: address.range, Message(zh: "这张图片没有地址", en: "this image has no address"),
         help: Message(zh: "写成 ![图上是什么](地址)", en: "write ![what the image shows](address)"))
     } else {
       checkSafety(address)
     }
     guard alternative.plainText.unicodeScalars.allSatisfy(\.isMarkdownWhitespace) else { return }
-    findings.error(
+    findings.report(
       .missingAlternative, at: address.range,
       Message(zh: "这张图片没有供看不见的人使用的替代文字", en: "this image has no text for those who cannot see it"),
       help: Message(
@@ -103,14 +103,14 @@ extension DocumentConverter {
 
   private mutating func checkSafety(_ address: Address) {
     guard let flaw = address.flaw else { return }
-    findings.error(.unsafeAddress, at: address.range, flaw.message, help: flaw.help)
+    findings.report(.unsafeAddress, at: address.range, flaw.message, help: flaw.help)
   }
 
   /// Reports raw HTML, a block or an inline.
   mutating func reportHTML(_ node: CommonMarkNode) {
     let range =
       node.kind == CMARK_NODE_HTML_BLOCK ? self.range(ofLine: node) : self.range(ofTag: node)
-    findings.error(
+    findings.report(
       .rawHTML, at: range, Message(zh: "正文里不能用 HTML", en: "HTML is not allowed in a text"),
       help: RawHTML(string(node.literal)).mend)
   }

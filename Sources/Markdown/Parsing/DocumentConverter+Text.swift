@@ -77,7 +77,7 @@ extension DocumentConverter {
 
   private mutating func report(_ reference: TextReference, _ message: Message, help: Message) {
     let rule: Rule = reference.kind == .note ? .footnote : .brokenReference
-    findings.error(rule, at: reference.range, message, help: help)
+    findings.report(rule, at: reference.range, message, help: help)
   }
 
   private mutating func reportLeftover(
@@ -88,7 +88,7 @@ extension DocumentConverter {
     let place = text.bytes.withUnsafeBufferPointer { leftover.firstUnescaped(in: range, of: $0) }
     // All of them escaped: the writer means the signs.
     guard let place else { return }
-    findings.warning(
+    findings.report(
       .leftoverMarkup, at: text.fileRange(of: place), leftover.message, help: leftover.help)
   }
 }

@@ -108,7 +108,7 @@ struct DocumentConverter {
   mutating func reportDepth(at range: Range<Int>, _ what: Message, _ limit: Int) {
     guard !isTooDeep else { return }
     isTooDeep = true
-    findings.error(
+    findings.report(
       .nestedTooDeep, at: range,
       Message(
         zh: "\(what.zh)的嵌套超过 \(limit) 层", en: "\(what.en) are nested more than \(limit) deep"),

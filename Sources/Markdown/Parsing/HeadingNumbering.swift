@@ -17,14 +17,14 @@ struct HeadingNumbering {
     let number = number(level: max(level, 2))
     guard let id = Self.takePin(from: &inlines) else { return number }
     if !Self.isValid(id) {
-      findings.error(
+      findings.report(
         .invalidValue, at: range,
         Message(zh: "“\(id)”不能用作标题的 id", en: "“\(id)” cannot be the id of a heading"),
         help: Message(
           zh: "用小写 ASCII 字母、数字和连字符，以字母开头，如 {#results}",
           en: "use lower-case ASCII letters, digits and hyphens, a letter first: {#results}"))
     } else if Self.isReserved(id) {
-      findings.error(
+      findings.report(
         .duplicateId, at: range,
         Message(zh: "“\(id)”这样的 id 由程序自己使用", en: "ids like “\(id)” are given by the program"),
         help: Message(zh: "换一个 id", en: "choose another id"))
@@ -39,7 +39,7 @@ struct HeadingNumbering {
   @discardableResult
   mutating func take(_ id: String, at range: Range<Int>, _ findings: inout Findings) -> Bool {
     if let first = pinned[id] {
-      findings.error(
+      findings.report(
         .duplicateId, at: range,
         Message(zh: "已经有 id“\(id)”", en: "the id “\(id)” is taken already"),
         help: Message(zh: "换一个 id", en: "choose another id"),
@@ -55,15 +55,15 @@ struct HeadingNumbering {
   ) {
     defer { lastLevel = level }
     if level == 1 {
-      findings.error(
+      findings.report(
         .headingLevel, at: range,
         Message(
           zh: "一级标题只有页面的标题这一个", en: "the page's title is its only heading of the first level"),
         help: Message(zh: "行首写 ##", en: "start the line with ##"))
     } else if level > lastLevel + 1 {
       let signs = String(repeating: "#", count: lastLevel + 1)
-      findings.warning(
-        .headingLevel, at: range,
+      findings.report(
+        .skippedHeading, at: range,
         Message(
           zh: "\(Message.heading(ofLevel: lastLevel).zh)之后直接是\(Message.heading(ofLevel: level).zh)",
           en: "a heading of level \(level) follows one of level \(lastLevel)"),

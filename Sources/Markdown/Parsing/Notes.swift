@@ -20,7 +20,7 @@ struct Notes {
       if let first = indexes[definition.label] {
         // Nobody can refer to it, which is not worth a second message.
         counts[index] = 1
-        findings.error(
+        findings.report(
           .footnote, at: definition.range,
           Message(zh: "同名的脚注已经有了", en: "a footnote of this name is defined already"),
           help: Message(zh: "换一个名称", en: "give it another name"),
@@ -59,7 +59,7 @@ struct Notes {
   func reportUnused(_ findings: inout Findings) {
     for (definition, count) in zip(definitions, counts) where count == 0 {
       let label = String(decoding: definition.label, as: UTF8.self)
-      findings.error(
+      findings.report(
         .footnote, at: definition.range,
         Message(zh: "正文没有引用这条脚注", en: "no text refers to this footnote"),
         help: Message(

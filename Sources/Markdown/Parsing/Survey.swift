@@ -29,7 +29,7 @@ struct Survey {
   /// Surveys the bytes of `file` from `offset` on.
   init(of file: SourceFile, from offset: Int, findings: inout Findings) {
     guard file.bytes.count - offset <= Limits.bytes else {
-      findings.error(
+      findings.report(
         .fileTooLarge, at: offset..<offset,
         Message(zh: "文字超过 1 MiB", en: "the text is larger than 1 MiB"),
         help: Message(zh: "把它分成几个文件", en: "divide it into several files"))

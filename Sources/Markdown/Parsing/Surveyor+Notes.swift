@@ -27,7 +27,7 @@ extension Surveyor {
     guard let close = text[range].firstIndex(of: UInt8(ascii: "]")), close + 1 < range.upperBound,
       text[close + 1] == UInt8(ascii: ":")
     else { return }
-    findings.error(
+    findings.report(
       .footnote, at: range.lowerBound..<close + 1,
       Message(zh: "这不能用作脚注的名称", en: "this is no name for a footnote"),
       help: Message(
@@ -52,7 +52,7 @@ extension Surveyor {
     isInDefinition = false
     containers = ContainerScanner()
     if !survey.definitions[last].endsWithBlankLine, ReferenceLabel(at: start, in: text) == nil {
-      findings.error(
+      findings.report(
         .footnote, at: range,
         Message(
           zh: "这一行紧跟在脚注后面，却不属于脚注", en: "this line follows a footnote without belonging to it"),

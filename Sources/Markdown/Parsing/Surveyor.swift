@@ -31,7 +31,7 @@ struct Surveyor {
 
   /// Reports what keeps libcmark from reading the text.
   mutating func refuse(_ rule: Rule, at range: Range<Int>, _ message: Message, help: Message) {
-    findings.error(rule, at: range, message, help: help)
+    findings.report(rule, at: range, message, help: help)
     survey.isFit = false
   }
 

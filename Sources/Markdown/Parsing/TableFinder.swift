@@ -121,7 +121,7 @@ struct TableFinder {
       if mismatch == nil { mismatch = (bytes.trim(lines[index]), head, columns.count) }
     }
     if let mismatch, mismatch.head > 1 || mismatch.columns > 1 {
-      findings.warning(
+      findings.report(
         .leftoverMarkup, at: fileRange(of: mismatch.range),
         Message(
           zh: "表头有 \(mismatch.head) 格，下面一行却是 \(mismatch.columns) 格",
@@ -140,7 +140,7 @@ struct TableFinder {
     let body = lines[(head + 2)...]
     cellCount += columns.count * (body.count + 1)
     guard columns.count <= Limits.columns, cellCount <= Limits.cells else {
-      findings.error(
+      findings.report(
         .tableTooLarge, at: fileRange(of: lines[head]),
         Message(
           zh: "表格最多 \(Limits.columns) 列，全部表格合计最多 \(Limits.cells) 格",
@@ -164,7 +164,7 @@ struct TableFinder {
   ) -> [CellSheet.Entry] {
     let cells = TableSyntax.cells(of: line, in: bytes)
     if cells.count > count {
-      findings.error(
+      findings.report(
         .tableRow, at: fileRange(of: cells[count]),
         Message(
           zh: "这一行有 \(cells.count) 格，表格只有 \(count) 列",

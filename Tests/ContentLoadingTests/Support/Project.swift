@@ -39,6 +39,8 @@ enum Change: Sendable {
   case remove(String)
   case link(String, to: String)
   case pipe(String)
+  /// In the folder, an empty file of this name, which need not be UTF-8.
+  case misnamed(String, [UInt8])
 
   /// A plain page of the Chinese half, `pages/x.zh.md`.
   static func page(_ text: String) -> Change {
@@ -77,6 +79,12 @@ enum Change: Sendable {
       try files.createSymbolicLink(
         atPath: "\(folder)/\(path)", withDestinationPath: target)
     case .pipe(let path): mkfifo("\(folder)/\(path)", 0o600)
+    case .misnamed(let path, let name):
+      let bytes = Array("\(folder)/\(path)/".utf8) + name + [0]
+      let file = bytes.withUnsafeBufferPointer { bytes in
+        bytes.withMemoryRebound(to: CChar.self) { fopen($0.baseAddress, "w") }
+      }
+      if let file { fclose(file) }
     }
   }
 

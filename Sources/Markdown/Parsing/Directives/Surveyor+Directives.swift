@@ -11,7 +11,7 @@ extension Surveyor {
     do {
       guard let kind = try DirectiveSyntax.read(content, of: text) else { return false }
       guard line.start == range.lowerBound else {
-        findings.error(
+        findings.report(
           .directive, at: content,
           Message(zh: "指令要写在行首", en: "a directive stands at the beginning of its line"),
           help: Message(
@@ -21,7 +21,7 @@ extension Surveyor {
       }
       enter(DirectiveLine(kind: kind, range: range))
     } catch {
-      findings.error(.directive, at: error.range, error.message, help: error.help)
+      findings.report(.directive, at: error.range, error.message, help: error.help)
       // What it starts must still end, so that one slip gives one message.
       if text[content].starts(with: ":::".utf8) {
         openDirectives.append((range, isUnderstood: false))
@@ -46,7 +46,7 @@ extension Surveyor {
       break
     case .end:
       guard let start = openDirectives.popLast() else {
-        findings.error(
+        findings.report(
           .directive, at: line.range, Message(zh: "这里没有可结束的指令", en: "this ends no directive"),
           help: Message(
             zh: "删去它，或在前面写一个开头，如 :::note", en: "delete it, or start one before it, such as :::note")
@@ -63,7 +63,7 @@ extension Surveyor {
   /// Reports the directives that nothing ends.
   mutating func reportOpenDirectives() {
     for start in openDirectives where start.isUnderstood {
-      findings.error(
+      findings.report(
         .directive, at: start.line, Message(zh: "这个指令没有结束", en: "this directive is never ended"),
         help: Message(zh: "在它的文字后面加一行 :::", en: "put a line ::: after its text"))
     }

@@ -101,7 +101,7 @@ struct StoreTests {
   }
 
   @Test(arguments: [
-    ("plans/2023/01.en.md", "Revise", "Amend"), ("plans/2023/02.zh.md", "见[", "参见["),
+    ("plans/2023/01.en.md", "\n\nRevise", "\n\nAmend"), ("plans/2023/02.zh.md", "见[", "参见["),
     ("news/2023-03-02-issued.zh.md", "印发。", "印发了。"), ("weeks/2023/opening.zh.md", "启动。", "开始。"),
     ("pages/about.en.md", "About.", "About us."),
   ])

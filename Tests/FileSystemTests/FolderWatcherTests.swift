@@ -124,7 +124,8 @@ struct FolderWatcherTests {
       if seen.count == paths.count { break }
     }
     #expect(seen == Set(paths))
-    #expect(steps < 50)
+    // How few depends on how busy the machine is while they are written.
+    #expect(steps < paths.count / 10)
   }
 
   @Test func polls() async throws {

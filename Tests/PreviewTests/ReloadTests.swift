@@ -93,16 +93,6 @@ struct ReloadTests {
     return String(decoding: bytes.prefix(12), as: UTF8.self)
   }
 
-  @Test func hangsUpOnAClientThatDoesNotRead() async throws {
-    try await TestServer.with(stage) { server in
-      let slow = try await follow(server)
-      let report = PreviewReport.wrong(String(repeating: "x", count: 1_000_000))
-      for _ in 0..<30 { stage.show(Edition(report: report) { _ in nil }) }
-      let rest = try await slow.receiveAll()
-      #expect(rest.count < 30_000_000)
-    }
-  }
-
   @Test func outlivesTheLimitsOfRequests() async throws {
     let limits = PreviewServer.Limits(request: .milliseconds(200), answer: .milliseconds(200))
     try await TestServer.with(stage, limits: limits) { server in

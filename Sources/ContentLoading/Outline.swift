@@ -91,7 +91,7 @@ extension ContentLoader {
   public static func outline(root: String) async -> (outline: Outline?, diagnostics: [Diagnostic]) {
     let tree = ContentTree(root: root)
     var diagnostics = tree.diagnostics
-    let (site, registry) = settings(in: tree, Options(), &diagnostics)
+    let (site, _, registry) = settings(in: tree, Options(), &diagnostics)
     let errors = diagnostics.filter { $0.severity == .error }.sorted()
     guard let site, let registry, errors.isEmpty else { return (nil, errors) }
     let library = await Library(

@@ -25,6 +25,8 @@ struct NewCommand: AsyncParsableCommand {
     name: [.customShort("C"), .long],
     help: ArgumentHelp("The project's folder, which holds Content/.", valueName: "dir"))
   var root = "."
+  @Option(help: ArgumentHelp("How results are printed: text or json.", valueName: "format"))
+  var format = ResultFormat.text
   @OptionGroup var talk: TalkOptions
 
   func run() async throws {
@@ -40,7 +42,7 @@ struct NewCommand: AsyncParsableCommand {
     let files = try files(of: draft, console)
     try await check(files, console)
     try write(files, console)
-    switch talk.format {
+    switch format {
     case .json: console.result(.object(["files": .array(files.map { .string($0.path) })]))
     case .text:
       console.result(files.map(\.path).joined(separator: "\n"))

@@ -16,6 +16,8 @@ struct ShowTranslationsCommand: AsyncParsableCommand {
   var page: String?
 
   @OptionGroup var content: ContentOptions
+  @Option(help: ArgumentHelp("How results are printed: text or json.", valueName: "format"))
+  var format = ResultFormat.text
   @OptionGroup var talk: TalkOptions
 
   func run() async throws {
@@ -27,15 +29,15 @@ struct ShowTranslationsCommand: AsyncParsableCommand {
     }
     guard let page else {
       let report = TranslationReport(outcome.translations, language: console.language)
-      return talk.format == .json ? console.result(report.json) : console.result(report.text)
+      return format == .json ? console.result(report.json) : console.result(report.text)
     }
     let git = GitHistory(root: content.root)
     let reports = try outcome.translations.named(page, in: console.language).map {
       ChangeReport(of: $0, history: TranslationHistory(of: $0, in: git), language: console.language)
     }
-    switch talk.format {
+    switch format {
     case .json: console.result(.object(["pages": .array(reports.map(\.json))]))
-    default:
+    case .text:
       console.result(reports.map { $0.text(width: Self.width) }.joined(separator: "\n\n"))
     }
   }

@@ -61,10 +61,14 @@ let package = Package(
       ],
       swiftSettings: strictness),
     library("SiteModel", ["Charts", "Markdown", "Markup"]),
+    library("Translations", ["Diagnostics", "Markdown", "SiteModel"]),
     library("Proofreading", ["Diagnostics", "Markdown", "SiteModel"]),
     library(
       "ContentLoading",
-      ["CYAML", "Diagnostics", "FileSystem", "Markdown", "Proofreading", "SiteModel"]),
+      [
+        "CYAML", "Diagnostics", "FileSystem", "Markdown", "Proofreading", "SiteModel",
+        "Translations",
+      ]),
     library("SiteBuilder", ["Diagnostics", "FileSystem", "Markdown", "Markup", "SiteModel"]),
     .target(
       name: "Templates",
@@ -91,8 +95,7 @@ let package = Package(
       name: "xuanzhi",
       dependencies: [
         "ContentLoading", "Diagnostics", "Export", "FileSystem", "LivePreview", "Markdown",
-        "Markup",
-        "Preview", "SiteBuilder", "SiteModel", "Templates",
+        "Markup", "Preview", "SiteBuilder", "SiteModel", "Templates", "Translations",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strictness),
@@ -102,6 +105,7 @@ let package = Package(
     tests(of: "Markup"),
     tests(of: "Export", ["Diagnostics", "Markup"]),
     tests(of: "Markdown", ["Diagnostics", "Markup"]),
+    tests(of: "Translations", ["Diagnostics", "Markdown", "SiteModel"]),
     tests(of: "Proofreading", ["Diagnostics", "Markdown", "SiteModel"]),
     tests(of: "ContentLoading", ["Diagnostics", "FileSystem", "Markdown", "SiteModel"]),
     tests(

@@ -47,6 +47,20 @@ struct PageContext {
     page.language != site.sourceLanguage && page.isTranslated
   }
 
+  /// The texts of the page whose source has changed since their translation was checked.
+  var outdatedTranslations: [(article: Article, checked: CivilDate)] {
+    var articles = page.subject.article.map { [$0] } ?? []
+    if case .wholePaper(let paper) = page.subject {
+      articles += publication.sections(of: paper).map(\.article)
+    }
+    return articles.compactMap { article in
+      guard case .outdated(let checked, _) = article.translation(into: page.language) else {
+        return nil
+      }
+      return (article, checked)
+    }
+  }
+
   /// The versions of the page whose text is in the version's language.
   var translatedVersions: [Page] {
     publication.versions(of: page).filter(\.isTranslated)

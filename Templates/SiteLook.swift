@@ -53,6 +53,8 @@ extension HTML {
     case .newsIndex: newsIndexPage(in: context)
     case .news(let item): newsPage(item, in: context)
     case .page(let page): plainPage(page, in: context)
+    case .glossary: glossaryPage(in: context)
+    case .translations: translationsPage(in: context)
     case .notFound: notFoundPage(in: context)
     }
   }

@@ -42,6 +42,9 @@ public enum ContentLoader {
     /// The links of the texts, with the library that they lead through; `nil` where nothing could be
     /// understood.
     let resolver: LinkResolver?
+
+    /// Every text with each language that it is or could be translated into, in the order of files.
+    public var translations: [TranslationPair] { resolver?.library.translationPairs() ?? [] }
   }
 
   /// Loads the content of the project whose folder is `root`.
@@ -74,7 +77,12 @@ public enum ContentLoader {
     let library = await Library(
       files, languages: site.languages, words: words, after: earlier)
     diagnostics += library.diagnostics
-    var assembler = Assembler(site: site, registry: registry, library: library, options: options)
+    let (terms, termProblems) = TermList.read(
+      tree[TermList.path]?.source, languages: site.languages)
+    diagnostics += termProblems
+    diagnostics += await library.translationProblems(terms)
+    var assembler = Assembler(
+      site: site, registry: registry, library: library, terms: terms, options: options)
     let publication = assembler.publication()
     diagnostics = weights.weighed(
       Review(of: library).excused(diagnostics + assembler.diagnostics))

@@ -37,6 +37,7 @@ public struct Rule: Sendable {
       aboutProofreading,
       aboutInspection,
       aboutPapers,
+      aboutTranslations,
       aboutSite,
       aboutExport,
     ].flatMap { $0 }

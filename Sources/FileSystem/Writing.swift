@@ -54,31 +54,6 @@ extension FileSystem {
     if let failure { throw failure }
   }
 
-  /// Writes `bytes` in the place of the regular file at `path`, with its rights.
-  ///
-  /// However the process ends, the file has either its old bytes or the new ones.
-  public static func replace(_ path: String, with bytes: [UInt8]) throws(FileError) {
-    var status = stat()
-    guard lstat(path, &status) == 0 else { throw FileError(.lookAt, path) }
-    guard FileKind(mode: status.st_mode) == .file else {
-      throw FileError(.write, path, code: EINVAL)
-    }
-    // A hidden file is none of the content's business, should it be left behind.
-    let slash = path.utf8.lastIndex(of: UInt8(ascii: "/"))
-    let name = slash.map { path[path.utf8.index(after: $0)...] } ?? path[...]
-    let draft = "\(parent(of: path) ?? ".")/.\(name).xuanzhi"
-    try remove(draft)
-    do throws(FileError) {
-      try write(bytes, toNew: draft)
-      guard chmod(draft, status.st_mode & 0o7777) == 0, rename(draft, path) == 0 else {
-        throw FileError(.write, path)
-      }
-    } catch {
-      try? remove(draft)
-      throw error
-    }
-  }
-
   /// Gives the file at `existing` a second name.
   public static func link(_ existing: String, as path: String) throws(FileError) {
     // Not `link`, which on some systems links to what a symbolic link leads to.

@@ -14,7 +14,11 @@ enum Sitemap {
     ) { xml in
       for language in publication.site.languages {
         for subject in publication.subjects {
-          if case .notFound = subject { continue }
+          switch subject {
+          // The one is no page, and the other is for the office.
+          case .notFound, .translations: continue
+          default: break
+          }
           let page = Page(subject, in: language)
           // A page that shows the source text for want of a translation is no page of its own.
           guard page.isTranslated else { continue }

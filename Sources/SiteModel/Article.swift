@@ -44,15 +44,22 @@ public final class Article: Sendable {
   public let sources: [Source]
   /// Whether it is a draft, shown in previews only.
   public let isDraft: Bool
+  let translations: [Language: TranslationState]
 
   package init(
     writing: Localized<Writing>, published: CivilMoment?, lastModified: CivilDate?,
-    sources: [Source], isDraft: Bool
+    sources: [Source], isDraft: Bool, translations: [Language: TranslationState] = [:]
   ) {
     self.writing = writing
     self.published = published
     self.lastModified = lastModified
     self.sources = sources
     self.isDraft = isDraft
+    self.translations = translations
+  }
+
+  /// How the translation into `language` stands to the text.
+  public func translation(into language: Language) -> TranslationState {
+    translations[language] ?? .missing
   }
 }

@@ -25,6 +25,8 @@ public final class Publication: Sendable {
   public let news: [NewsItem]
   /// The plain pages.
   public let pages: [PlainPage]
+  /// The terms of the office, in the order of its list.
+  public let terms: [Term]
   /// The images and other files that the texts use.
   public let media: [MediaFile]
   /// The documents for paper and for reading devices.
@@ -39,7 +41,8 @@ public final class Publication: Sendable {
   package init(
     site: Site, units: [ResponsibleUnit], plans: [Plan], tasks: [PlanTask],
     weeks: [PublicityWeek], events: [Event], papers: [WhitePaper], sections: [PaperSection],
-    paperIndexes: [String: PaperIndex], news: [NewsItem], pages: [PlainPage], media: [MediaFile]
+    paperIndexes: [String: PaperIndex], news: [NewsItem], pages: [PlainPage], media: [MediaFile],
+    terms: [Term] = []
   ) {
     self.site = site
     self.units = units
@@ -53,6 +56,7 @@ public final class Publication: Sendable {
     self.news = news
     self.pages = pages
     self.media = media
+    self.terms = terms
     downloads = []
     excerpt = nil
     pictureFiles = [:]
@@ -88,6 +92,7 @@ public final class Publication: Sendable {
     news = other.news
     pages = other.pages
     media = other.media
+    terms = other.terms
     self.downloads = downloads ?? other.downloads
     self.pictureFiles = pictureFiles ?? other.pictureFiles
     self.excerpt = excerpt ?? other.excerpt
@@ -118,7 +123,10 @@ public final class Publication: Sendable {
       subjects.append(.wholePaper(paper))
     }
     subjects += [.newsIndex] + news.map(Subject.news)
-    subjects += pages.map(Subject.page) + [.notFound]
+    subjects += pages.map(Subject.page)
+    if !terms.isEmpty { subjects.append(.glossary) }
+    if site.languages.count > 1 { subjects.append(.translations) }
+    subjects.append(.notFound)
     return subjects
   }
 }

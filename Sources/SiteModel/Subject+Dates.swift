@@ -29,7 +29,8 @@ extension Subject {
     case .section(let section): section.paper.date
     case .news(let item): item.date
     case .home, .planIndex, .taskIndex, .unitIndex, .unitMatrix, .unit, .weekIndex, .gallery, .day,
-      .paperIndex, .newsIndex, .page, .notFound:
+      .paperIndex, .newsIndex, .page, .glossary, .translations,
+      .notFound:
       nil
     }
   }

@@ -7,7 +7,8 @@ extension Subject {
     case .news(let item): .news(item.with(article))
     case .page(let page): .page(PlainPage(slug: page.slug, article: article))
     case .home, .planIndex, .plan, .taskIndex, .unitIndex, .unitMatrix, .unit, .weekIndex, .week,
-      .gallery, .day, .paperIndex, .paper, .wholePaper, .section, .newsIndex, .notFound:
+      .gallery, .day, .paperIndex, .paper, .wholePaper, .section, .newsIndex,
+      .glossary, .translations, .notFound:
       nil
     }
   }
@@ -18,7 +19,8 @@ extension Article {
   package func with(_ writing: Writing, in language: Language) -> Article {
     Article(
       writing: self.writing.with(writing, in: language), published: published,
-      lastModified: lastModified, sources: sources, isDraft: isDraft)
+      lastModified: lastModified, sources: sources, isDraft: isDraft,
+      translations: translations)
   }
 }
 

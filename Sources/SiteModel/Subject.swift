@@ -50,6 +50,10 @@ public enum Subject: Sendable {
   case news(NewsItem)
   /// A plain page.
   case page(PlainPage)
+  /// The terms that the office uses, in all languages.
+  case glossary
+  /// How every translation stands to its source, for the office.
+  case translations
   /// What stands for a page that does not exist.
   case notFound
 
@@ -77,6 +81,8 @@ public enum Subject: Sendable {
     case .newsIndex: PagePath("news/")
     case .news(let item): PagePath("news/\(item.slug)/")
     case .page(let page): PagePath("\(page.slug)/")
+    case .glossary: PagePath("glossary/")
+    case .translations: PagePath("translations/")
     case .notFound: PagePath("404.html")
     }
   }
@@ -93,7 +99,7 @@ public enum Subject: Sendable {
     case .news(let item): item.article
     case .page(let page): page.article
     case .home, .planIndex, .taskIndex, .unitIndex, .unitMatrix, .unit, .weekIndex, .gallery, .day,
-      .paperIndex, .newsIndex, .notFound:
+      .paperIndex, .newsIndex, .glossary, .translations, .notFound:
       nil
     }
   }
@@ -108,7 +114,7 @@ public enum Subject: Sendable {
     case .weekIndex, .week, .gallery, .day, .event: .weeks
     case .paperIndex, .paper, .wholePaper, .section: .papers
     case .newsIndex, .news: .news
-    case .page: .pages
+    case .page, .glossary, .translations: .pages
     }
   }
 

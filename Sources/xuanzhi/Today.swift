@@ -19,6 +19,18 @@ enum Today {
     }
   }
 
+  /// The day for somebody at a desk who records what they did: that of `--now`, else of
+  /// `SOURCE_DATE_EPOCH`, else of the clock.
+  static func onTheCalendar(option: String?) -> CivilDate {
+    let named = option.flatMap { CivilDate(iso: $0.prefix(10)) }
+    let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { Int($0) }
+    let seconds = epoch ?? Int(Date().timeIntervalSince1970)
+    guard let day = named ?? CivilDate(unixSeconds: seconds, offsetHours: offsetHours) else {
+      preconditionFailure("the clock is not in the years 1 to 9999")
+    }
+    return day
+  }
+
   private static func lastCommit(in root: String) -> String? {
     let git = Process()
     git.executableURL = URL(fileURLWithPath: "/usr/bin/env")

@@ -14,7 +14,8 @@ struct Xuanzhi: AsyncParsableCommand {
     version: Version.text,
     subcommands: [
       BuildCommand.self, ServeCommand.self, CheckCommand.self, ExportCommand.self,
-      RenderCommand.self, ListCommand.self, ExplainCommand.self, VersionCommand.self,
+      RenderCommand.self, ListCommand.self, TranslationsCommand.self, ExplainCommand.self,
+      VersionCommand.self,
     ])
 
   static func main() async {

@@ -21,6 +21,9 @@ extension HTML {
         for page in context.publication.pages {
           html.li { $0.a(context.link(to: .page(page)), context.name(of: .page(page))) }
         }
+        for subject in context.publication.subjectsOfTheSite {
+          html.li { $0.a(context.link(to: subject), context.name(of: subject)) }
+        }
         if context.publication.isWhole {
           html.li { $0.a(context.link(to: .feed(.site, .atom)), strings.feed) }
         }
@@ -61,6 +64,15 @@ extension HTML {
       guard let value else { return html.missing(context.strings.notConfigured) }
       write(&html, value)
     }
+  }
+}
+
+extension Publication {
+  /// The pages about the site that it makes by itself.
+  fileprivate var subjectsOfTheSite: [Subject] {
+    let glossary = terms.isEmpty ? [] : [Subject.glossary]
+    let translations = site.languages.count > 1 ? [Subject.translations] : []
+    return (glossary + translations).filter(publishes)
   }
 }
 

@@ -46,7 +46,10 @@ extension PageContext {
 
   /// Whether the page is no use in search results: it repeats another, or is not for the public.
   fileprivate var isKeptFromSearch: Bool {
-    if case .notFound = page.subject { return true }
+    switch page.subject {
+    case .notFound, .translations: return true
+    default: break
+    }
     return !page.isTranslated || page.subject.article?.isDraft == true
   }
 }

@@ -34,6 +34,28 @@ extension HTML {
     } else if !context.site.hasOfficialTranslations {
       p(strings.unofficialTranslation(from: source), class: "notice unofficial")
     }
+    outdatedNotice(in: context)
+  }
+
+  /// Writes that the source has changed since somebody checked the translation.
+  private mutating func outdatedNotice(in context: PageContext) {
+    let outdated = context.outdatedTranslations
+    guard let checked = outdated.map(\.checked).min() else { return }
+    let (strings, source) = (context.strings, context.site.sourceLanguage)
+    p(class: "notice outdated") { html in
+      html.text(strings.lastChecked)
+      html.time(checked, in: context)
+      html.text(strings.sourceHasChanged(source))
+      if let day = outdated.compactMap(\.article.lastModified).max() {
+        html.text(strings.openingParenthesis)
+        html.time(day, in: context)
+        html.text(strings.closingParenthesis)
+      }
+      html.text(strings.sourceIsAuthoritative(source))
+      html.a(
+        context.publication.link(to: context.page.subject, in: source, from: context.page),
+        strings.readSource(in: source))
+    }
   }
 
   /// Writes the way from the home page to this one.

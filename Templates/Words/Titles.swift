@@ -23,6 +23,8 @@ extension PageContext {
     case .unit(let unit): words(unit.name)
     case .gallery: Words(strings.gallery)
     case .day(_, let date): Words(strings.dayHeading(date))
+    case .glossary: Words(strings.glossary)
+    case .translations: Words(strings.translationStatus)
     case .notFound: Words(strings.notFound)
     default: name(of: subject.column)
     }
@@ -70,7 +72,8 @@ extension Subject {
   var ancestors: [Subject] {
     switch self {
     case .home, .notFound: []
-    case .planIndex, .taskIndex(.chapter), .unitIndex, .weekIndex, .paperIndex, .newsIndex, .page:
+    case .planIndex, .taskIndex(.chapter), .unitIndex, .weekIndex, .paperIndex, .newsIndex, .page,
+      .glossary, .translations:
       [.home]
     case .plan: [.home, .planIndex]
     case .task(let task): [.home, .planIndex, .plan(task.plan)]

@@ -78,7 +78,8 @@ extension Assembler {
 
   /// What is to be said of a publication in which nothing is wrong.
   func publicationProblems(in publication: Publication) -> [Diagnostic] {
-    var checker = Assembler(site: site, registry: registry, library: library, options: options)
+    var checker = Assembler(
+      site: site, registry: registry, library: library, terms: terms, options: options)
     checker.checkSettings(of: publication)
     checker.checkUse(of: publication)
     if let day = options.asOf { checker.checkColumns(of: publication, at: day) }

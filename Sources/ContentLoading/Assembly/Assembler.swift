@@ -9,16 +9,19 @@ struct Assembler {
   /// The units; `nil` where the registry itself is broken, so that no mention of it is checked.
   let registry: UnitRegistry?
   let library: Library
+  let terms: [Term]
   let options: ContentLoader.Options
   let resolver: LinkResolver
   private(set) var diagnostics: [Diagnostic] = []
 
   init(
-    site: Site, registry: UnitRegistry?, library: Library, options: ContentLoader.Options
+    site: Site, registry: UnitRegistry?, library: Library, terms: [Term],
+    options: ContentLoader.Options
   ) {
     self.site = site
     self.registry = registry
     self.library = library
+    self.terms = terms
     self.options = options
     resolver = LinkResolver(
       library: library, registry: registry, includesDrafts: options.includesDrafts)
@@ -43,7 +46,7 @@ struct Assembler {
       pages: assemblePages(),
       media: library.media.values.sorted {
         $0.contentPath.utf8.lexicographicallyPrecedes($1.contentPath.utf8)
-      })
+      }, terms: terms)
     let wholes = plans.map { ContentKey.plan($0.id) } + weeks.map { .week($0.id) }
     checkParts(besides: Set(wholes + papers.map { .paper($0.id) }), known)
     checkAddresses(of: publication)
@@ -96,7 +99,10 @@ struct Assembler {
       writing: Localized(source, in: site.sourceLanguage, translations: writings),
       published: entry.common.published?.value ?? whole?.published,
       lastModified: entry.common.lastModified?.value, sources: entry.common.sources,
-      isDraft: isDraft)
+      isDraft: isDraft,
+      translations: entry.translations.mapValues {
+        TranslationPair(of: entry, $0, language: $0.language).state
+      })
   }
 
   /// Where the links of a text lead; those that lead nowhere are reported.

@@ -2,6 +2,7 @@ import Diagnostics
 import Markdown
 import Proofreading
 import SiteModel
+import Synchronization
 
 /// All Markdown and media files, parsed, with the languages of a text put together.
 struct Library {
@@ -11,6 +12,8 @@ struct Library {
     let common: CommonFacts
     let record: Record
     let translations: [Language: ParsedFile]
+    /// What was found out about each translation.
+    private let findings = Mutex<[Language: [Diagnostic]]>([:])
 
     init(
       source: ParsedFile, common: CommonFacts, record: Record,
@@ -31,6 +34,16 @@ struct Library {
         && translations.allSatisfy { other.translations[$0.key] === $0.value }
     }
 
+    /// What `check` finds out about the translation into `language`, found out once.
+    func findings(
+      on language: Language, _ check: (ParsedFile) -> [Diagnostic]
+    ) -> [Diagnostic] {
+      if let known = findings.withLock({ $0[language] }) { return known }
+      let found = translations[language].map(check) ?? []
+      findings.withLock { $0[language] = found }
+      return found
+    }
+
     /// The file in `language`.
     func file(in language: Language) -> ParsedFile? {
       language == source.language ? source : translations[language]
@@ -40,7 +53,7 @@ struct Library {
   /// The texts that could be read, by what they are about.
   private(set) var entries: [ContentKey: Entry] = [:]
   /// The same in the order of their paths, which is the order of the files.
-  private var ordered: [Entry] = []
+  private(set) var ordered: [Entry] = []
   /// What the paths of all files say, whether the files could be read or not.
   private(set) var keys: [String: (key: ContentKey, language: Language)] = [:]
   /// The files of `Content/media/`, by path.
@@ -50,7 +63,7 @@ struct Library {
   /// Translations of files that could not be read.
   private(set) var strays: [ParsedFile] = []
   private(set) var diagnostics: [Diagnostic] = []
-  private let languages: [Language]
+  let languages: [Language]
   private let words: WordList
   /// What each file of a text gave, by path.
   private var texts: [String: Text] = [:]

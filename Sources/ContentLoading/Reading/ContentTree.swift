@@ -207,7 +207,7 @@ struct ContentTree {
 
   /// Whether a file of this path is about the site, and not one of its texts.
   static func isSetting(_ path: String) -> Bool {
-    [SiteRecord.path, UnitRegistry.path, WordListFile.path].contains(path)
+    [SiteRecord.path, UnitRegistry.path, WordListFile.path, TermList.path].contains(path)
   }
 
   // MARK: Problems

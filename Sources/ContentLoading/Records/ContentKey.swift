@@ -138,7 +138,7 @@ extension ContentKey {
     case .news(let item): self = .news(slug: item.slug)
     case .page(let page): self = .page(slug: page.slug)
     case .home, .planIndex, .taskIndex, .unitIndex, .unitMatrix, .unit, .weekIndex, .gallery, .day,
-      .paperIndex, .newsIndex, .notFound:
+      .paperIndex, .newsIndex, .glossary, .translations, .notFound:
       return nil
     }
   }

@@ -39,7 +39,8 @@ extension FieldReader {
     }
   }
 
-  mutating func translatedTexts(_ schema: Schema) -> TranslatedTexts {
+  /// - Parameter node: the front matter as a whole.
+  mutating func translatedTexts(_ schema: Schema, record node: YAMLNode) -> TranslatedTexts {
     var texts: [String: Located<String>] = [:]
     for key in schema.translatedTexts { texts[key] = text(key) }
     var lists: [String: Located<[Located<String>]>] = [:]
@@ -49,7 +50,7 @@ extension FieldReader {
       // With a broken entry it would lack one beside the source's.
       if diagnostics.count == problems { lists[key] = list }
     }
-    return TranslatedTexts(texts: texts, lists: lists)
+    return TranslatedTexts(texts: texts, lists: lists, record: translationRecord(node))
   }
 
   // MARK: One kind each

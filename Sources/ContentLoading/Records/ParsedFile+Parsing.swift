@@ -2,6 +2,7 @@ import Diagnostics
 import Markdown
 import Proofreading
 import SiteModel
+import Translations
 
 extension ParsedFile {
   /// Reads a Markdown file: front matter, then body.
@@ -30,7 +31,7 @@ extension ParsedFile {
     if isSource {
       facts = .source(reader.commonFacts(), reader.record(for: path.key))
     } else {
-      facts = .translation(reader.translatedTexts(schema))
+      facts = .translation(reader.translatedTexts(schema, record: node))
     }
 
     let waivers = reader.waivers()
@@ -43,7 +44,8 @@ extension ParsedFile {
       file: file, key: path.key, language: path.language, title: title, summary: summary,
       body: body, lacksDirectives: bodyDiagnostics.contains { $0.rule == .directive },
       facts: facts,
-      waivers: Waiver.all(of: facts, waivers, in: prose, frontMatter: frontMatter.yaml))
+      waivers: Waiver.all(of: facts, waivers, in: prose, frontMatter: frontMatter.yaml),
+      blocks: node.textBlocks(schema) + body.textBlocks(endingAt: file.bytes.count))
     return (
       parsed,
       reader.diagnostics + bodyDiagnostics + DirectiveCheck.problems(of: parsed)
@@ -60,6 +62,7 @@ extension ParsedFile {
     }
     let keys =
       Schema.commonTranslatedKeys + schema.translatedTexts + schema.translatedLists
+      + Schema.recordKeys
     return FieldReader(
       node, of: file,
       owner: Message(zh: "\(path.key.name.zh)的译文", en: "the translation of \(path.key.name.en)"),

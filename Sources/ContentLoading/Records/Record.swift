@@ -1,6 +1,7 @@
 import Diagnostics
 import Markdown
 import SiteModel
+import Translations
 
 /// A Markdown file as it was read: its keys as typed values whose relations are still names.
 final class ParsedFile: Sendable {
@@ -13,12 +14,15 @@ final class ParsedFile: Sendable {
   /// Whether the body lacks a directive that could not be understood.
   let lacksDirectives: Bool
   let facts: Facts
+  /// The texts of the front matter, then the blocks of the body.
+  let blocks: [TextBlock]
+
   /// The places whose findings are excused.
   let waivers: [Waiver]
 
   init(
     file: SourceFile, key: ContentKey, language: Language, title: String, summary: String?,
-    body: Document, lacksDirectives: Bool, facts: Facts, waivers: [Waiver]
+    body: Document, lacksDirectives: Bool, facts: Facts, waivers: [Waiver], blocks: [TextBlock]
   ) {
     self.file = file
     self.key = key
@@ -28,6 +32,7 @@ final class ParsedFile: Sendable {
     self.body = body
     self.lacksDirectives = lacksDirectives
     self.facts = facts
+    self.blocks = blocks
     self.waivers = waivers
   }
 
@@ -164,4 +169,7 @@ struct OddityRecord: Sendable {
 struct TranslatedTexts: Sendable {
   let texts: [String: Located<String>]
   let lists: [String: Located<[Located<String>]>]
+  /// What the translation was made from, and the bytes of the key that says so; `nil` where nobody
+  /// has recorded it.
+  let record: Located<TranslationRecord>?
 }

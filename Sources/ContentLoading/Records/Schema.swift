@@ -1,3 +1,5 @@
+import Translations
+
 /// The keys that each kind of file may have: the table of `docs/content-model.md`.
 struct Schema {
   /// The keys in the source language, beside those that every file has.
@@ -11,6 +13,10 @@ struct Schema {
     "title", "summary", "published", "lastmod", "draft", "sources", "verbatim", "waivers",
   ]
   static let commonTranslatedKeys = ["title", "summary", "waivers"]
+  /// The texts among them.
+  static let commonTexts = ["title", "summary"]
+  /// The keys of a translation alone, which say what it was made from.
+  static let recordKeys = [TranslationRecord.Key.day, TranslationRecord.Key.blocks]
 
   private init(_ keys: [String], texts: [String] = [], lists: [String] = []) {
     self.keys = keys
@@ -30,6 +36,12 @@ struct Schema {
     case .page: page
     }
   }
+
+  /// What of an entry of a list is translated, where the entry is a map in the source.
+  static let translatedMembers = [
+    "addressees": "quote", "changes": "note", "pictures": "alt", "posters": "alt",
+    "revisions": "changes", "sic": "note",
+  ]
 
   private static let plan = Schema(
     [

@@ -1,0 +1,70 @@
+import Diagnostics
+import SiteModel
+import Translations
+
+/// The terms of the office in a text and in its translation.
+extension TranslationCheck {
+  func termProblems(_ search: TermSearch) -> [Diagnostic] {
+    guard !search.isEmpty else { return [] }
+    return missingTerms(search) + forbiddenTerms(in: source, search)
+      + forbiddenTerms(in: translation, search)
+  }
+
+  /// The terms of the source that the translation has nowhere on its page, each once.
+  private func missingTerms(_ search: TermSearch) -> [Diagnostic] {
+    let words = translation.blocks.flatMap(\.pieces).joined(separator: "\n")
+    var seen: Set<String> = []
+    var problems: [Diagnostic] = []
+    for (index, block) in source.blocks.enumerated() {
+      for match in block.pieces.flatMap({ search.matches(in: $0, source.language) })
+      where !match.isForbidden && seen.insert(match.term.anchor).inserted {
+        if search.has(match.term, in: words, translation.language) { continue }
+        problems.append(missing(match, in: block, at: index))
+      }
+    }
+    return problems
+  }
+
+  private func missing(
+    _ match: TermSearch.Match, in block: TextBlock, at index: Int
+  ) -> Diagnostic {
+    let form = match.term.forms[translation.language]?.first ?? ""
+    // The block that stands where the source's does, as long as they are as many.
+    let isEven = translation.blocks.map(\.kind) == source.blocks.map(\.kind)
+    let start = isEven ? translation.blocks[index].range.lowerBound : 0
+    let place = source.file.range(of: Array(match.spelling.utf8), in: block.range)
+    return Diagnostic(
+      .termMissing, in: translation.file, at: translation.file.line(around: start),
+      Message(
+        zh: "原文的“\(match.spelling)”应译作“\(form)”，本页译文没有用到",
+        en: "the source's “\(match.spelling)” is “\(form)”, which this page does not use"),
+      help: Message(
+        zh: "改用规定的译名；译名有误时改 terms.tsv",
+        en: "write the approved form, or mend terms.tsv where that is wrong"),
+      notes: [
+        note(Message(zh: "原文", en: "the source"), at: place?.lowerBound ?? block.range.lowerBound)
+      ])
+  }
+
+  private func forbiddenTerms(in file: ParsedFile, _ search: TermSearch) -> [Diagnostic] {
+    file.blocks.filter { !$0.isQuoted }.flatMap { block in
+      block.pieces.flatMap { search.matches(in: $0, file.language) }.filter(\.isForbidden).map {
+        forbidden($0, in: block, of: file)
+      }
+    }
+  }
+
+  private func forbidden(
+    _ match: TermSearch.Match, in block: TextBlock, of file: ParsedFile
+  ) -> Diagnostic {
+    let form = match.term.forms[file.language]?.first ?? ""
+    let range = file.file.range(of: Array(match.spelling.utf8), in: block.range)
+    return Diagnostic(
+      .termForbidden, in: file.file,
+      at: range ?? file.file.line(around: block.range.lowerBound),
+      Message(
+        zh: "“\(match.spelling)”是禁用的写法", en: "“\(match.spelling)” is not to be used"),
+      help: Message(zh: "写作“\(form)”", en: "write “\(form)”"),
+      notes: [.init(Message(zh: "术语表", en: "the list of terms"), path: TermList.path)])
+  }
+}

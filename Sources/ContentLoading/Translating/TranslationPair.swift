@@ -1,0 +1,82 @@
+public import Diagnostics
+public import SiteModel
+public import Translations
+
+/// A text and a language that it is, or could be, translated into.
+public struct TranslationPair: Sendable {
+  /// What people call the text: its path below Content/ without the endings, `plans/2022/07`.
+  public let name: String
+  /// The address of its page without its language: `plans/2022/07/`.
+  public let page: PagePath
+  /// The file in the source language.
+  public let source: SourceFile
+  /// The blocks of the source.
+  public let sourceBlocks: [TextBlock]
+  /// The language of the source.
+  public let sourceLanguage: Language
+  /// The language of the translation.
+  public let language: Language
+  /// The translation's file, where there is one.
+  public let translation: SourceFile?
+  /// What the translation was made from, where somebody recorded it.
+  public let record: TranslationRecord?
+  /// How the source differs from what the translation was made from, where that is recorded.
+  public let comparison: SourceComparison?
+
+  init(of entry: Library.Entry, _ translation: ParsedFile?, language: Language) {
+    let source = entry.source
+    name =
+      source.file.path.split(separator: "/").dropFirst().joined(separator: "/")
+      .split(separator: ".").first.map(String.init) ?? ""
+    page = source.key.pagePath
+    self.source = source.file
+    sourceBlocks = source.blocks
+    sourceLanguage = source.language
+    self.language = language
+    self.translation = translation?.file
+    record = translation?.record?.value
+    comparison = record.map {
+      SourceComparison(old: $0.blocks, new: source.blocks.map(\.fingerprint))
+    }
+  }
+
+  /// How the translation stands to the source.
+  public var state: TranslationState {
+    guard translation != nil else { return .missing }
+    guard let record, let comparison else { return .unrecorded }
+    return comparison.changes.isEmpty
+      ? .current(checked: record.day)
+      : .outdated(checked: record.day, changes: comparison.changes.count)
+  }
+
+  /// The translation's file with a record that it was held beside today's source on `day`; every
+  /// byte outside the two keys stays.
+  ///
+  /// A translation that is in step already keeps its day. `nil` where there is no translation, or
+  /// its front matter has no place for the keys.
+  public func accepted(on day: CivilDate) -> [UInt8]? {
+    guard let translation else { return nil }
+    if case .current = state { return translation.bytes }
+    return translation.replacing(
+      record: TranslationRecord(blocks: sourceBlocks.map(\.fingerprint), day: day))
+  }
+}
+
+extension ParsedFile {
+  /// What the file says that it was made from; `nil` for one in the source language.
+  var record: Located<TranslationRecord>? {
+    guard case .translation(let texts) = facts else { return nil }
+    return texts.record
+  }
+}
+
+extension Library {
+  /// Every text with each of the other languages.
+  func translationPairs() -> [TranslationPair] {
+    ordered.flatMap { entry in
+      languages.filter { $0 != entry.source.language }.map {
+        TranslationPair(of: entry, entry.translations[$0], language: $0)
+      }
+    }
+  }
+}

@@ -1,0 +1,184 @@
+/// Texts and their translations.
+extension Rule {
+  /// The source has changed since somebody last held the translation beside it.
+  public static let outdatedTranslation = Rule(
+    "outdated-translation", .warning, isAdjustable: true,
+    title: Message(
+      zh: "原文改动后，译文要跟着改", en: "A translation keeps up with its source"),
+    explanation: Message(
+      zh: """
+        译文的 front matter 记录了它所依据的原文各段的指纹。原文有改动、新增、移动或删除的段落，\
+        译文就过期了，读者会在页面上看到提示。只改格式（加粗、换行、列表符号）不算改动。\
+        用 xuanzhi translations 查看新旧原文，改好译文后运行 xuanzhi translations accept。
+        """,
+      en: """
+        The front matter of a translation records fingerprints of the source's blocks. Once one of \
+        them is changed, added, moved or deleted, the translation is outdated, and its page tells \
+        readers so. Formatting alone, such as bold type or line breaks, is no change. See the old \
+        and the new source with `xuanzhi translations`, mend the translation, and run \
+        `xuanzhi translations accept`.
+        """),
+    example: .init(
+      wrong: [
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n共12件。\n",
+        "pages/x.en.md":
+          "---\ntitle: Title\ntranslated: 2023-03-02\nsource_blocks: [00000001, 00000002]\n---\n\n12 in all.\n",
+      ],
+      right: [
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n共12件。\n",
+        "pages/x.en.md":
+          "---\ntitle: Title\ntranslated: 2023-03-02\nsource_blocks: [00000001, 00000002]\n---\n\n12 in all.\n",
+      ]))
+
+  /// Nobody has recorded what the translation was made from.
+  public static let unrecordedTranslation = Rule(
+    "unrecorded-translation", .warning, isAdjustable: true,
+    title: Message(
+      zh: "译文要记录它所依据的原文", en: "A translation records what it was made from"),
+    explanation: Message(
+      zh: """
+        没有记录，就不知道原文后来是否改过。对照原文核对译文，然后运行 xuanzhi translations accept。\
+        整个网站都没有记录时不提示。
+        """,
+      en: """
+        Without the record nobody knows whether the source has changed since. Compare the \
+        translation with its source, then run `xuanzhi translations accept`. A site on which no \
+        translation has a record hears nothing of this.
+        """),
+    example: .init(
+      wrong: [
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n",
+        "pages/x.en.md":
+          "---\ntitle: Title\ntranslated: 2023-03-02\nsource_blocks: [00000001]\n---\n",
+      ],
+      right: [
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n"
+      ]))
+
+  /// The translation has other headings, tables, images, links or notes than its source.
+  public static let structureDiffers = Rule(
+    "structure-differs", .warning, isAdjustable: true,
+    title: Message(
+      zh: "译文与原文的结构一致", en: "A translation has the structure of its source"),
+    explanation: Message(
+      zh: """
+        译文应有与原文相同的各级标题、表格（行数、列数）、图片、站内链接和脚注，顺序也相同。译文可以多加脚注，\
+        也可以链接到站外的译文语言页面。
+        """,
+      en: """
+        A translation has the headings, the tables with their rows and columns, the images, the \
+        links into the site and the footnotes of its source, in the same order. It may have \
+        footnotes of its own, and lead to other pages outside the site.
+        """),
+    example: .init(
+      wrong: [
+        "pages/x.zh.md":
+          "---\ntitle: 题\npublished: 2023-03-02\n---\n\n## 甲\n\n正文。\n\n### 乙\n\n正文。\n",
+        "pages/x.en.md": "---\ntitle: Title\n---\n\n## A\n\nText.\n\n## B\n\nText.\n",
+      ],
+      right: [
+        "pages/x.zh.md":
+          "---\ntitle: 题\npublished: 2023-03-02\n---\n\n## 甲\n\n正文。\n\n### 乙\n\n正文。\n",
+        "pages/x.en.md": "---\ntitle: Title\n---\n\n## A\n\nText.\n\n### B\n\nText.\n",
+      ]))
+
+  /// A number of the source is not in the translation, or the other way round.
+  public static let numbersDiffer = Rule(
+    "numbers-differ", .warning, isAdjustable: true,
+    title: Message(
+      zh: "译文的数字与原文相等", en: "A translation has the numbers of its source"),
+    explanation: Message(
+      zh: """
+        逐段比较原文和译文的数字、日期、编号，换算单位后再比：3.5亿等于350 million，1.2万等于12,000，        2022年5月20日等于20 May 2022，第（七）项等于(7)。一方写数字、另一方写文字（26项、twenty-six）也算相等。
+        """,
+      en: """
+        The numbers, dates and enumerations of both texts are compared block by block, after         their units are converted: 3.5亿 is 350 million, 1.2万 is 12,000, 2022年5月20日 is         20 May 2022, （七） is (7). Digits in one text and words in the other are equal too.
+        """),
+    example: .init(
+      wrong: [
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n共12件，金额3.5亿元。\n",
+        "pages/x.en.md": "---\ntitle: Title\n---\n\n13 cases, worth 350 million yuan.\n",
+      ],
+      right: [
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n共12件，金额3.5亿元。\n",
+        "pages/x.en.md": "---\ntitle: Title\n---\n\n12 cases, worth 350 million yuan.\n",
+      ]))
+
+  /// The list of terms cannot be read.
+  public static let termList = Rule(
+    "term-list",
+    title: Message(zh: "术语表格式正确", en: "The list of terms is well formed"),
+    explanation: Message(
+      zh: """
+        Content/terms.tsv 首行是列名，以后每行一个术语，列之间用制表符（Tab）分开。每个术语在各种语言中都要有\
+        规定的译名，原文的词不能重复，禁用的写法不能同时是规定的写法。
+        """,
+      en: """
+        The first line of Content/terms.tsv names the columns, and each other line is a term, with \
+        tabs between the columns. A term has an approved form in every language; no two have the \
+        same source form, and no forbidden form is approved too.
+        """),
+    example: .init(
+      in: "terms.tsv", wrong: .text(header + "专利\t\t\t\t\t\t\t\n"),
+      right: .text(header + "专利\tpatent\t\t\t\t\t\t\n")))
+
+  /// A translation does not use the approved form of a term of its source.
+  public static let termMissing = Rule(
+    "term-missing", .warning, isAdjustable: true,
+    title: Message(
+      zh: "译文使用规定的译名", en: "A translation uses the approved terms"),
+    explanation: Message(
+      zh: """
+        原文出现 Content/terms.tsv 中的术语，同一页的译文就要有规定的译名。较长的术语优先：有“知识产权保护”\
+        的地方，不再要求单独的“知识产权”。英文不分大小写，单复数都可以。
+        """,
+      en: """
+        Where a source has a term of Content/terms.tsv, the translation of the page has its \
+        approved form. Longer terms come first: 知识产权保护 does not ask for 知识产权 once more. In \
+        English, case and plural make no difference.
+        """),
+    example: .init(
+      wrong: [
+        "terms.tsv": .text(header + "商标\ttrademark\t\t\t\t\t\t\n"),
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n注册商标。\n",
+        "pages/x.en.md": "---\ntitle: Title\n---\n\nRegistered brands.\n",
+      ],
+      right: [
+        "terms.tsv": .text(header + "商标\ttrademark\t\t\t\t\t\t\n"),
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n注册商标。\n",
+        "pages/x.en.md": "---\ntitle: Title\n---\n\nRegistered trademarks.\n",
+      ]))
+
+  /// A text uses a form of a term that the office has forbidden.
+  public static let termForbidden = Rule(
+    "term-forbidden", .warning, isAdjustable: true,
+    title: Message(zh: "不使用禁用的写法", en: "Forbidden variants of terms are not used"),
+    explanation: Message(
+      zh: "Content/terms.tsv 列为禁用的写法不能出现，请改用规定的写法。引用其他文件的文字不检查。",
+      en: """
+        A variant that Content/terms.tsv forbids is not used; write the approved form. The words \
+        of other documents, in quotations, are left alone.
+        """),
+    example: .init(
+      wrong: [
+        "terms.tsv": .text(header + "商标\ttrademark\t\ttrade mark\t\t\t\t\n"),
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n注册商标的商标。\n",
+        "pages/x.en.md":
+          "---\ntitle: Title\n---\n\nThe trade mark of a registered trademark.\n",
+      ],
+      right: [
+        "terms.tsv": .text(header + "商标\ttrademark\t\ttrade mark\t\t\t\t\n"),
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n注册商标的商标。\n",
+        "pages/x.en.md":
+          "---\ntitle: Title\n---\n\nThe trademark of a registered trademark.\n",
+      ]))
+
+  /// The first line of a list of terms, in the examples.
+  private static let header =
+    "zh\ten\tforbidden_zh\tforbidden_en\tdefinition_zh\tdefinition_en\tfixed\tsource\n"
+
+  static let aboutTranslations: [Rule] = [
+    .outdatedTranslation, .unrecordedTranslation, .structureDiffers, .numbersDiffer, .termList,
+    .termMissing, .termForbidden,
+  ]
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import Markdown
+
+/// What a line says without how it is written: emphasis, line breaks, and spaces that mean nothing
+/// are gone; words, numbers and the destinations of links stay.
+enum NormalisedText {
+  /// What `inlines` say, links and images as Markdown writes them.
+  static func of(_ inlines: [Inline]) -> String {
+    of(text(of: inlines))
+  }
+
+  /// `text` with one space where there were several, and with none at its ends or beside a
+  /// full-width character.
+  static func of(_ text: String) -> String {
+    var result = String.UnicodeScalarView()
+    var last: Unicode.Scalar?
+    var hasSpace = false
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace {
+        hasSpace = true
+        continue
+      }
+      if hasSpace, let last, !last.isEastAsianWide, !scalar.isEastAsianWide { result.append(" ") }
+      hasSpace = false
+      result.append(scalar)
+      last = scalar
+    }
+    return String(result)
+  }
+
+  private static func text(of inlines: [Inline]) -> String {
+    inlines.map { inline in
+      switch inline {
+      case .text(let text), .code(let text), .html(let text): text
+      case .emphasis(let inner), .strong(let inner): text(of: inner)
+      case .strikethrough(let inner): "~~\(text(of: inner))~~"
+      case .link(let address, let inner): "[\(text(of: inner))]\(text(of: address))"
+      case .image(let address, let inner): "![\(text(of: inner))]\(text(of: address))"
+      case .footnoteReference: "[^]"
+      case .reference(let id, _): "[@\(id)]"
+      case .softBreak, .lineBreak: " "
+      }
+    }.joined()
+  }
+
+  private static func text(of address: Address) -> String {
+    address.title.isEmpty
+      ? "(\(address.destination))" : "(\(address.destination) \"\(address.title)\")"
+  }
+}

@@ -1,0 +1,87 @@
+import ArgumentParser
+import ContentLoading
+import Diagnostics
+import FileSystem
+import SiteModel
+
+/// `xuanzhi translations accept`: records that somebody held a translation beside its source.
+struct AcceptTranslationsCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "accept",
+    abstract: "Records in a translation's front matter that it says what its source says today.",
+    discussion: "Only the keys `translated` and `source_blocks` are rewritten.")
+
+  @Argument(help: "The texts, such as plans/2022/07.")
+  var pages: [String] = []
+
+  @Flag(help: "All translations that there are.")
+  var all = false
+
+  @Option(help: ArgumentHelp("The translation into one language only: zh or en."))
+  var lang: SiteModel.Language?
+
+  @OptionGroup var content: ContentOptions
+  @OptionGroup var talk: OutputOptions
+
+  func validate() throws {
+    guard all != !pages.isEmpty else {
+      throw ValidationError("name the texts, such as plans/2022/07, or say --all")
+    }
+  }
+
+  func run() async throws {
+    let console = talk.console
+    let outcome = await content.load()
+    let named =
+      all
+      ? outcome.translations
+      : try pages.flatMap {
+        try outcome.translations.named($0, in: console.language)
+      }
+    let pairs = named.filter { $0.translation != nil && (lang == nil || $0.language == lang) }
+    let paths = Set(pairs.flatMap { [$0.source.path, $0.translation?.path].compactMap(\.self) })
+    let errors = outcome.diagnostics.filter { $0.severity == .error && paths.contains($0.path) }
+    guard errors.isEmpty, !pairs.isEmpty else {
+      console.show(errors.isEmpty ? outcome.diagnostics : errors)
+      console.complain(Self.refusal(hasErrors: !errors.isEmpty))
+      throw ExitCode.contentErrors
+    }
+    let day = Today.onTheCalendar(option: content.now)
+    var count = 0
+    for pair in pairs {
+      guard let translation = pair.translation else { continue }
+      guard let bytes = pair.accepted(on: day) else {
+        console.complain(Self.noPlace(in: translation.path))
+        throw ExitCode.contentErrors
+      }
+      if bytes == translation.bytes { continue }
+      do {
+        try FileSystem.replace("\(content.root)/\(translation.path)", with: bytes)
+      } catch {
+        console.complain(error)
+        throw ExitCode.inputOutput
+      }
+      count += 1
+      console.note(Message(name: translation.path))
+    }
+    if !talk.quiet { console.result(Self.report(count, of: pairs.count)) }
+  }
+
+  private static func refusal(hasErrors: Bool) -> Message {
+    hasErrors
+      ? Message(zh: "先改好上面的错误；没有写入任何文件", en: "mend these errors first; nothing was written")
+      : Message(zh: "没有可以记录的译文", en: "there is no translation to record")
+  }
+
+  private static func noPlace(in path: String) -> Message {
+    Message(
+      zh: "\(path) 的 front matter 不是每行一个键，无法写入记录",
+      en: "the front matter of \(path) has no line for each key, so nothing can be recorded in it")
+  }
+
+  private static func report(_ count: Int, of all: Int) -> Message {
+    Message(
+      zh: "已记录\(count)份译文，另有\(all - count)份本来就是一致的",
+      en: "recorded \(count) translation\(count == 1 ? "" : "s"); \(all - count) were in step")
+  }
+}

@@ -8,7 +8,8 @@ struct RuleCoverageTests {
     EventTests.wrong, FileNameTests.wrong, FolderTests.wrong, KeyTests.wrong, LinkTests.wrong,
     MediaTests.wrong, PaperTests.wrong, ProofreadingTests.wrong, QuoteTests.wrong,
     RelationTests.wrong,
-    SettingsTests.wrong, TranslatingTests.wrong, TranslationTests.wrong, UnitTests.wrong, YAMLTests.wrong,
+    SettingsTests.wrong, TranslatingTests.wrong, TranslationTests.wrong, UnitTests.wrong,
+    YAMLTests.wrong,
   ]
 
   @Test("Every expectation names a rule that exists")

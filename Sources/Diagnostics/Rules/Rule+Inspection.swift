@@ -86,8 +86,9 @@ extension Rule {
       in: "pages/about.zh.md",
       wrong: .bytes(
         Array("---\ntitle: 关于\npublished: 2023-03-02\n---\n\n![方块](../media/square.png)\n\n".utf8)
-          + Array(String(repeating: "知识产权。", count: 40_000).utf8),
-        Message(zh: "20 万字的正文", en: "a text of 200,000 characters")),
+          + Array(
+            String(repeating: String(repeating: "知识产权。", count: 40) + "\n\n", count: 900).utf8),
+        Message(zh: "18 万字的正文", en: "a text of 180,000 characters")),
       right: "---\ntitle: 关于\npublished: 2023-03-02\n---\n\n![方块](../media/square.png)\n\n正文。\n",
       foundBy: .rendering))
 

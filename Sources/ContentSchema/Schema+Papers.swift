@@ -28,10 +28,10 @@ extension Schema {
       units([.contributor], zh: "参编单位", en: "units that contributed"),
       Field(
         "isbn", .pattern("97[89][- ]?([0-9][- ]?){9}[0-9]"), zh: "国际标准书号",
-        en: "the ISBN as assigned", example: "978-7-111-11111-1"),
+        en: "the ISBN as assigned", example: "978-7-…"),
       Field(
         "issn", .pattern("[0-9]{4}-?[0-9]{3}[0-9X]"), zh: "国际标准连续出版物号",
-        en: "the ISSN as assigned", example: "2095-0000"),
+        en: "the ISSN as assigned", example: "2095-…"),
     ])
 
   static let section = Schema(
@@ -70,12 +70,12 @@ extension Schema {
       "key", .id, required: true, zh: "CSV 文件首行的列名", en: "its name in the CSV file's first line",
       example: "amount"),
     Field(
+      "name", .localized, required: true, zh: "列的名称", en: "its heading",
+      example: "{ zh: …, en: … }"),
+    Field(
       "type", .choice(DataSet.Column.Kind.allCases.map(\.rawValue)), required: true,
       zh: "text 文字，number 数，year 年份，date 日期，source 来源",
       en: "what its cells hold", example: "number"),
-    Field(
-      "name", .localized, required: true, zh: "列的名称", en: "its heading",
-      example: "{ zh: …, en: … }"),
     Field(
       "unit", .localized, zh: "计量单位", en: "the unit of its numbers",
       example: "{ zh: 件, en: patents }"),

@@ -4,6 +4,10 @@ import Diagnostics
 struct Findings {
   let file: SourceFile
   private(set) var diagnostics: [Diagnostic] = []
+  private var counts: [Rule: Int] = [:]
+
+  /// Findings of one rule in one file; a writer mends them in rounds anyway.
+  private static let limit = 100
 
   init(in file: SourceFile) {
     self.file = file
@@ -27,6 +31,8 @@ struct Findings {
     _ rule: Rule, at range: Range<Int>, _ message: Message, help: Message,
     notes: [Diagnostic.Note] = [], fix: Diagnostic.Fix? = nil
   ) {
+    guard counts[rule, default: 0] < Self.limit else { return }
+    counts[rule, default: 0] += 1
     diagnostics.append(
       Diagnostic(rule, in: file, at: range, message, help: help, notes: notes, fix: fix))
   }

@@ -77,7 +77,7 @@ struct EncodingTests {
 
   @Test("Letters beyond ASCII that are no Chinese are text")
   func acceptsOtherLetters() async throws {
-    let project = try Project([.text("pages/about.en.md", "---\ntitle: Café “Ærø”\n---\nПривет\n")])
+    let project = try Project([.edit("pages/about.en.md", "About.", "Café “Ærø”, Привет.")])
     #expect(await project.load().diagnostics.isEmpty)
   }
 }

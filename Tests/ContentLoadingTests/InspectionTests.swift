@@ -11,8 +11,11 @@ struct InspectionTests {
   func findsOrphans() async throws {
     let orphan = try await Project([Self.page]).load().diagnostics
     #expect(orphan.map(\.brief) == ["pages/x.zh.md orphan-page"])
-    let link = Change.edit("pages/about.zh.md", "![方块]", "[题](x.zh.md) ![方块]")
-    #expect(try await Project([Self.page, link]).load().diagnostics.isEmpty)
+    let links = [
+      Change.edit("pages/about.zh.md", "![方块]", "[题](x.zh.md) ![方块]"),
+      .edit("pages/about.en.md", "About.", "[About](x.zh.md)."),
+    ]
+    #expect(try await Project([Self.page] + links).load().diagnostics.isEmpty)
   }
 
   @Test("A media file that no text uses is pointed at")

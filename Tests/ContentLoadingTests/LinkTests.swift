@@ -108,7 +108,7 @@ struct LinkTests {
   @Test("A translation links to the source of what is not translated, and only of that")
   func linksToUntranslated() async throws {
     let project = try Project([
-      .edit("pages/about.en.md", "About.", "[Task 2](../plans/2023/02.zh.md#steps)")
+      .edit("pages/about.en.md", "About.", "[A task](../plans/2023/02.zh.md#steps)")
     ])
     let outcome = await project.load()
     #expect(outcome.diagnostics.isEmpty)
@@ -116,7 +116,7 @@ struct LinkTests {
     let target = page.article.writing[.en]?.targets["../plans/2023/02.zh.md#steps"]
     #expect(target == .page(PagePath("plans/2023/02/"), fragment: "steps"))
     let translated = try Project([
-      .edit("pages/about.en.md", "About.", "[Task 1](../plans/2023/01.zh.md)")
+      .edit("pages/about.en.md", "About.", "[A task](../plans/2023/01.zh.md)")
     ])
     #expect(
       await translated.load().diagnostics.map(\.brief) == ["pages/about.en.md:5:1 broken-link"])

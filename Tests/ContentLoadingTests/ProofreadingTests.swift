@@ -35,7 +35,8 @@ struct ProofreadingTests {
     Wrong(
       "a plan's number with other brackets",
       .edit("plans/2023/plan.zh.md", "year: 2023", "year: 2023\nnumber: 示例发(2023)1号"),
-      .edit("plans/2023/plan.en.md", "document: Plan", "document: Plan\nnumber: Example No. 1"),
+      .edit(
+        "plans/2023/plan.en.md", "document: Plan", "document: Plan\nnumber: Example [2023] No. 1"),
       report: "plans/2023/plan.zh.md:7:9 document-number", help: "〔year〕"),
     Wrong(
       "a day that is not", .body("2023年2月30日启动。"), report: "pages/x.zh.md:5:1 impossible-date",

@@ -48,6 +48,7 @@ struct QuoteTests {
     let project = try Project([
       .edit("plans/2023/01.zh.md", "quote: 示例局牵头", "quote: 《办法》，由示例局牵头，各厅配合"),
       .edit("plans/2023/01.zh.md", "**示例局牵头**。", "**示例局牵头**，\n[各厅](02.zh.md)\n配合。"),
+      .edit("plans/2023/01.en.md", "Revise the Rules.", "Revise the [Rules](02.zh.md)."),
     ])
     #expect(await project.load().diagnostics.isEmpty)
   }

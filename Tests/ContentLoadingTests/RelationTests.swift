@@ -43,6 +43,7 @@ struct RelationTests {
     Wrong(
       "news of another day",
       .edit("news/2023-03-02-issued.zh.md", "date: 2023-03-02", "date: 2023-03-03"),
+      .edit("news/2023-03-02-issued.zh.md", "published: 2023-03-02", "published: 2023-03-03"),
       report: "news/2023-03-02-issued.zh.md:3:7 invalid-value", help: "`date: 2023-03-02`"),
   ]
 

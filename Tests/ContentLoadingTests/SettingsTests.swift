@@ -107,7 +107,7 @@ struct SettingsTests {
     let project = try Project()
     let options = ContentLoader.Options(today: CivilDate(iso: "2023-03-01"))
     let rules = await project.load(options).diagnostics.map(\.brief)
-    #expect(rules.count == 5 && rules.first == "news/2023-03-02-issued.zh.md:4:12 future")
+    #expect(rules.count == 6 && rules.first == "news/2023-03-02-issued.zh.md:3:7 future")
     #expect(await project.load().diagnostics.isEmpty)
   }
 }

@@ -26,7 +26,8 @@ struct SitemapTests {
       "en/papers/2024/services/", "en/news/2025-04-26-night-market/",
       "en/news/2024-04-26-week-closed/",
     ]
-    #expect(Set(found) == Set(pages).subtracting(untranslated))
+    let forTheOffice = ["zh/translations/", "en/translations/"]
+    #expect(Set(found) == Set(pages).subtracting(untranslated + forTheOffice))
     #expect(found.first == "zh/")
   }
 

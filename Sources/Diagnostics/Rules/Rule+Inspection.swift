@@ -31,10 +31,15 @@ extension Rule {
         "All files in media/ are published, used or not. Those that no text uses are mostly old, or there by mistake."
     ),
     example: .init(
-      wrong: ["pages/about.zh.md": "---\ntitle: 关于\npublished: 2023-03-02\n---\n\n正文。\n"],
+      wrong: [
+        "pages/about.zh.md": "---\ntitle: 关于\npublished: 2023-03-02\n---\n\n正文。\n",
+        "pages/about.en.md": "---\ntitle: About\n---\n\nText.\n",
+      ],
       right: [
         "pages/about.zh.md":
-          "---\ntitle: 关于\npublished: 2023-03-02\n---\n\n![方块](../media/square.png)\n"
+          "---\ntitle: 关于\npublished: 2023-03-02\n---\n\n![方块](../media/square.png)\n",
+        "pages/about.en.md":
+          "---\ntitle: About\n---\n\n![A small square](../media/square.png)\n",
       ]))
 
   /// A column without a change for too long; found with `check --as-of`.

@@ -142,6 +142,8 @@ let smallestSite = """
   title: About
   ---
 
+  About.
+
   ![A small square](../media/square.png)
   """
 

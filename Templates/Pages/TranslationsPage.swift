@@ -7,15 +7,13 @@ extension HTML {
   mutating func translationsPage(in context: PageContext) {
     pageHeading(in: context) { $0.p(context.strings.translationStatusLead, class: "lead") }
     for language in context.site.languages.dropFirst() {
-      section(labelledBy: "into-\(language.rawValue)") { html in
-        let tally = TranslationTally(of: context.publication, into: language)
-        let title = context.strings.translations(into: language)
-        html.h2(title, id: "into-\(language.rawValue)")
-        html.scrollRegion(label: title, class: "status-region") { html in
-          html.table(class: "status-table") { $0.tallyTable(tally, title: title, in: context) }
-        }
-        html.pagesInNeed(of: tally, in: context)
+      let tally = TranslationTally(of: context.publication, into: language)
+      let title = context.strings.translations(into: language)
+      h2(title, id: "into-\(language.rawValue)")
+      scrollRegion(label: title, class: "status-region") { html in
+        html.table(class: "status-table") { $0.tallyTable(tally, title: title, in: context) }
       }
+      pagesInNeed(of: tally, in: context)
     }
   }
 

@@ -158,6 +158,10 @@ def test_the_week_itself_is_right():
     assert check(OFFICE) == []
 
 
+# What follows from a flaw in the source: its translation is no longer of it.
+CONSEQUENCES = {"numbers-differ", "outdated-translation", "useless-alternative"}
+
+
 @pytest.mark.parametrize("message", FLAWS)
 def test_flaw_is_said_with_its_remedy_and_hides_behind_no_other(message, tmp_path):
     flaw = FLAWS[message]
@@ -166,7 +170,8 @@ def test_flaw_is_said_with_its_remedy_and_hides_behind_no_other(message, tmp_pat
     flaw.make(project)
     problems = check(project)
     assert message in [problem["message"] for problem in problems], problems
-    assert {(problem["rule"], problem["severity"]) for problem in problems} == {(flaw.rule, flaw.severity)}
+    said = {(problem["rule"], problem["severity"]) for problem in problems if problem["rule"] not in CONSEQUENCES}
+    assert said == {(flaw.rule, flaw.severity)}
     assert all(problem["help"] for problem in problems)
 
 

@@ -16,7 +16,7 @@ enum NormalisedText {
     var last: Unicode.Scalar?
     var hasSpace = false
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace {
+      if scalar.isSpace {
         hasSpace = true
         continue
       }
@@ -46,5 +46,17 @@ enum NormalisedText {
   private static func text(of address: Address) -> String {
     address.title.isEmpty
       ? "(\(address.destination))" : "(\(address.destination) \"\(address.title)\")"
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether Unicode calls it white space (`White_Space`, Unicode 15), without asking its tables.
+  fileprivate var isSpace: Bool {
+    switch value {
+    case 0x09...0x0D, 0x20, 0x85, 0xA0, 0x1680, 0x2000...0x200A, 0x2028, 0x2029, 0x202F, 0x205F,
+      0x3000:
+      true
+    default: false
+    }
   }
 }

@@ -61,9 +61,11 @@ extension Findings {
         index += 1
         continue
       }
-      let word = passage.text(start..<index).lowercased()
-      if let last, doubledWords.contains(word), passage.text(last).lowercased() == word {
-        reportDouble(of: passage, last.upperBound..<index)
+      if let last, last.count == index - start, last.count <= longestDoubledWord {
+        let word = passage.text(start..<index).lowercased()
+        if doubledWords.contains(word), passage.text(last).lowercased() == word {
+          reportDouble(of: passage, last.upperBound..<index)
+        }
       }
       last = start..<index
     }
@@ -74,12 +76,12 @@ extension Findings {
     var index = 0
     while index < passage.signs.count {
       let scalar = passage.signs[index].scalar
-      guard marks.contains(scalar) else {
+      guard scalar.isPause else {
         index += 1
         continue
       }
       var end = index + 1
-      while let next = passage.scalar(end), marks.contains(next) { end += 1 }
+      while let next = passage.scalar(end), next.isPause { end += 1 }
       defer { index = end }
       guard end - index > 1 else { continue }
       let text = passage.text(index..<end)
@@ -122,4 +124,14 @@ private let particles:
 private let doubledWords: Set<String> = [
   "the", "of", "and", "to", "a", "an", "for", "with", "by", "on", "at", "from", "or",
 ]
-private let marks = Set("，。、；：,.;".unicodeScalars)
+private let longestDoubledWord = 4
+
+extension Unicode.Scalar {
+  /// Whether it is a comma, a stop or the like, of either width.
+  fileprivate var isPause: Bool {
+    switch self {
+    case "，", "。", "、", "；", "：", ",", ".", ";": true
+    default: false
+    }
+  }
+}

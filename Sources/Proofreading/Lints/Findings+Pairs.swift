@@ -11,6 +11,7 @@ extension Findings {
     var open: [Int] = []
     for index in passage.signs.indices {
       let scalar = passage.signs[index].scalar
+      if scalar.isHan || scalar.isLatin { continue }
       if closings[scalar] != nil {
         if scalar == "‘" && !isChinese { continue }
         open.append(index)

@@ -24,5 +24,10 @@ extension Unicode.Scalar {
   var isLatin: Bool { (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value) }
 
   /// Whether it is a digit that Chinese years are written in: 〇, 一 to 九.
-  var isChineseDigit: Bool { "〇零一二三四五六七八九".unicodeScalars.contains(self) }
+  var isChineseDigit: Bool {
+    switch self {
+    case "〇", "零", "一", "二", "三", "四", "五", "六", "七", "八", "九": true
+    default: false
+    }
+  }
 }

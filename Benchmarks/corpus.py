@@ -85,15 +85,16 @@ def task(rng: random.Random, number: int, count: int) -> tuple[str, str]:
     units = f"  - unit: unit-{lead}\n    role: lead\n    quote: 第{lead}单位\n" + "".join(
         f"  - unit: unit-{n}\n    role: support\n    quote: 第{n}单位\n" for n in others
     )
-    named = "、".join(f"第{n}单位" for n in [lead, *others])
+    named_zh = "、".join(f"第{n}单位" for n in [lead, *others])
+    named_en = ", ".join(f"Unit {n}" for n in [lead, *others])
     zh = [
         f"---\ntitle: 第{number}项任务\nsummary: {zh_sentence(rng)}\nnumber: {number}\n"
         f"chapter: {(number - 1) * CHAPTERS // count + 1}\nunits:\n{units}---\n\n"
-        f"**（{number}）第{number}项任务。**由{named}落实。{zh_sentence(rng)}\n"
+        f"**（{number}）第{number}项任务。**由{named_zh}落实。{zh_sentence(rng)}\n"
     ]
     en = [
         f"---\ntitle: Task {number}\nsummary: {en_sentence(rng)}\n---\n\n"
-        f"**({number}) Task {number}.** {en_sentence(rng)}\n"
+        f"**({number}) Task {number}.** Carried out by {named_en}. {en_sentence(rng)}\n"
     ]
     for section in range(sections):
         zh.append(f"\n## 措施{section + 1}\n\n" + "".join(zh_sentence(rng) for _ in range(8)) + "\n\n")
@@ -104,9 +105,10 @@ def task(rng: random.Random, number: int, count: int) -> tuple[str, str]:
     zh.append(f"\n参见[第{other}项]({other:02}.zh.md)。\n")
     en.append(f"\nSee [task {other}]({other:02}.en.md).\n")
     if has_table:
+        rows = [[rng.randint(1, 999) for _ in range(3)] for _ in range(4)]
+        table = "".join(f"| {first} | {second} | **{third}** |\n" for first, second, third in rows)
         for text in (zh, en):
-            text.append("\n| 2020 | 2021 | 2022 |\n| ---: | ---: | ---: |\n")
-            text.extend(f"| {rng.randint(1, 999)} | {rng.randint(1, 999)} | **{rng.randint(1, 999)}** |\n" for _ in range(4))
+            text.append(f"\n| 2020 | 2021 | 2022 |\n| ---: | ---: | ---: |\n{table}")
     if has_note:
         zh.append("\n数据见注[^1]。\n\n[^1]: 测试数据。\n")
         en.append("\nSee the note[^1].\n\n[^1]: Test data.\n")
@@ -114,8 +116,8 @@ def task(rng: random.Random, number: int, count: int) -> tuple[str, str]:
 
 
 def zh_sentence(rng: random.Random) -> str:
-    return "".join(rng.choices(ZH_WORDS, k=8)) + "，" + "".join(rng.choices(ZH_WORDS, k=6)) + "。"
+    return "".join(rng.sample(ZH_WORDS, 8)) + "，" + "".join(rng.sample(ZH_WORDS, 6)) + "。"
 
 
 def en_sentence(rng: random.Random) -> str:
-    return " ".join(rng.choices(EN_WORDS, k=14)).capitalize() + "."
+    return " ".join(rng.sample(EN_WORDS, 14)).capitalize() + "."

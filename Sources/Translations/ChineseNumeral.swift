@@ -6,12 +6,27 @@ enum ChineseNumeral {
     case unit(Int)
   }
 
-  static let characters: [Unicode.Scalar: Part] = [
-    "〇": .digit(0), "零": .digit(0), "一": .digit(1), "二": .digit(2), "两": .digit(2),
-    "三": .digit(3), "四": .digit(4), "五": .digit(5), "六": .digit(6), "七": .digit(7),
-    "八": .digit(8), "九": .digit(9), "双": .digit(2), "十": .unit(10), "百": .unit(100),
-    "千": .unit(1000), "万": .unit(10_000), "亿": .unit(100_000_000),
-  ]
+  /// What the character is in a number; `nil` where it is in none.
+  static func part(_ scalar: Unicode.Scalar) -> Part? {
+    switch scalar {
+    case "〇", "零": .digit(0)
+    case "一": .digit(1)
+    case "二", "两", "双": .digit(2)
+    case "三": .digit(3)
+    case "四": .digit(4)
+    case "五": .digit(5)
+    case "六": .digit(6)
+    case "七": .digit(7)
+    case "八": .digit(8)
+    case "九": .digit(9)
+    case "十": .unit(10)
+    case "百": .unit(100)
+    case "千": .unit(1000)
+    case "万": .unit(10_000)
+    case "亿": .unit(100_000_000)
+    default: nil
+    }
+  }
 
   /// The powers of ten of the units that follow digits, as in 1.2万.
   static let powers: [Unicode.Scalar: Int] = ["百": 2, "千": 3, "万": 4, "亿": 8]
@@ -33,7 +48,7 @@ enum ChineseNumeral {
   /// The longest number that `numerals` begin with.
   private static func first(of numerals: ArraySlice<Unicode.Scalar>) -> (count: Int, value: String)
   {
-    let parts = numerals.compactMap { characters[$0] }
+    let parts = numerals.compactMap(part)
     let digits = parts.prefix { if case .digit = $0 { true } else { false } }
     if digits.count > 1, digits.count == parts.count || digits.first != .digit(0) {
       // Digit by digit, as years are written: 二〇二二.

@@ -12,7 +12,8 @@ enum NormalisedText {
   /// `text` with one space where there were several, and with none at its ends or beside a
   /// full-width character.
   static func of(_ text: String) -> String {
-    var result = String.UnicodeScalarView()
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
     var last: Unicode.Scalar?
     var hasSpace = false
     for scalar in text.unicodeScalars {
@@ -20,12 +21,14 @@ enum NormalisedText {
         hasSpace = true
         continue
       }
-      if hasSpace, let last, !last.isEastAsianWide, !scalar.isEastAsianWide { result.append(" ") }
+      if hasSpace, let last, !last.isEastAsianWide, !scalar.isEastAsianWide {
+        result.append(UInt8(ascii: " "))
+      }
       hasSpace = false
-      result.append(scalar)
+      result += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter
       last = scalar
     }
-    return String(result)
+    return String(decoding: result, as: UTF8.self)
   }
 
   private static func text(of inlines: [Inline]) -> String {

@@ -20,7 +20,7 @@ public struct NumberReader {
       let scalar = scalars[index]
       if scalar.isDigit {
         readDigits()
-      } else if ChineseNumeral.characters[scalar] != nil {
+      } else if ChineseNumeral.part(scalar) != nil {
         readChinese()
       } else if scalar.isLatinLetter {
         readWords()
@@ -95,7 +95,7 @@ public struct NumberReader {
       index += 1
     }
     if exponent != nil { return exponent }
-    let word = text(index..<wordEnd(from: index)).lowercased()
+    let word = word(index..<wordEnd(from: index))
     guard let power = EnglishNumeral.powers[word] else { return nil }
     index += word.unicodeScalars.count
     return power
@@ -118,7 +118,7 @@ public struct NumberReader {
 
   private mutating func readChinese() {
     let start = index
-    while index < scalars.count, ChineseNumeral.characters[scalars[index]] != nil { index += 1 }
+    while index < scalars.count, ChineseNumeral.part(scalars[index]) != nil { index += 1 }
     for (range, value) in ChineseNumeral.values(of: scalars[start..<index]) {
       mentions.append(
         NumberMention(text(range), [Quantity(value)], isDefinite: isEnumeration(range)))
@@ -140,8 +140,7 @@ public struct NumberReader {
     var end = index
     while index < scalars.count {
       let stop = wordEnd(from: index)
-      let word = text(index..<stop).lowercased()
-      guard number.take(word) else {
+      guard number.take(word(index..<stop)) else {
         if end == start { index = max(stop, index + 1) }
         break
       }
@@ -196,6 +195,16 @@ public struct NumberReader {
 
   private func text(_ range: Range<Int>) -> String {
     String(String.UnicodeScalarView(scalars[range]))
+  }
+
+  /// The Latin letters `range` in lower case.
+  private func word(_ range: Range<Int>) -> String {
+    String(unsafeUninitializedCapacity: range.count) { bytes in
+      for (place, scalar) in scalars[range].enumerated() {
+        bytes[place] = UInt8(truncatingIfNeeded: scalar.value) | 0x20
+      }
+      return range.count
+    }
   }
 
   /// The ASCII character for a full-width one.

@@ -9,7 +9,10 @@
 
   // MARK: Reloading
 
+  let isReloading = false;
+
   const reload = () => {
+    isReloading = true;
     const focused = document.activeElement?.id ?? "";
     sessionStorage.setItem(placeKey, JSON.stringify([scrollX, scrollY, focused]));
     location.reload();
@@ -27,10 +30,11 @@
   let isLooking = false;
   let isLookDue = false;
 
-  // Asks for the page's fingerprint; pages that did not change stay as they are.
+  // Asks for the page's fingerprint; pages that did not change stay as they are. A page that is being
+  // replaced asks nothing more: its successor looks for itself.
   const look = async () => {
     isLookDue = isLooking;
-    if (isLooking) return;
+    if (isLooking || isReloading) return;
     isLooking = true;
     try {
       const answer = await fetch(location.href, { method: "HEAD", cache: "no-store" });
@@ -132,9 +136,17 @@
     });
   };
 
+  const lookIn = (frame) => frame.contentWindow.postMessage("xuanzhi-look", location.origin);
+
+  // What a framed page missed while it loaded, it learns now.
+  const welcome = (frame) => {
+    keepInStep(frame);
+    lookIn(frame);
+  };
+
   for (const frame of frames) {
-    frame.addEventListener("load", () => keepInStep(frame));
-    if (frame.contentDocument?.readyState === "complete") keepInStep(frame);
+    frame.addEventListener("load", () => welcome(frame));
+    if (frame.contentDocument?.readyState === "complete") welcome(frame);
   }
 
   // MARK: The stream
@@ -144,7 +156,7 @@
   const take = (report) => {
     if (report) show(report);
     look();
-    for (const frame of frames) frame.contentWindow.postMessage("xuanzhi-look", location.origin);
+    frames.forEach(lookIn);
   };
 
   // A browser opens six connections to a host, so a page that nobody sees has none.

@@ -5,7 +5,7 @@ extension Findings {
   /// Reports document numbers with other brackets than 〔〕, with 第, spaces or a number with zeros
   /// before it.
   mutating func checkDocumentNumbers(of passage: Passage) {
-    for index in passage.signs.indices where brackets.contains(passage.signs[index].scalar) {
+    for index in passage.signs.indices where passage.signs[index].scalar.isOpeningBracket {
       guard let before = passage.scalar(index - 1), before.isHan else { continue }
       let year = passage.digits(from: index + 1)
       guard year.count == 4, let close = passage.scalar(year.upperBound),
@@ -37,7 +37,15 @@ extension Findings {
   }
 }
 
-private let brackets = Set("〔[(（【〈".unicodeScalars)
+extension Unicode.Scalar {
+  fileprivate var isOpeningBracket: Bool {
+    switch self {
+    case "〔", "[", "(", "（", "【", "〈": true
+    default: false
+    }
+  }
+}
+
 private let closingBrackets = Set("〕])）】〉".unicodeScalars)
 
 /// Whether `text` is a document number as GB/T 9704 has it: the office's short name, the year in

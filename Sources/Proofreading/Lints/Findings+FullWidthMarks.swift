@@ -5,15 +5,16 @@ extension Findings {
   /// Reports full-width marks that do not stand beside Chinese words.
   mutating func checkFullWidthMarks(of passage: Passage) {
     for index in passage.signs.indices {
-      guard let mark = halfWidth[passage.signs[index].scalar] else { continue }
+      guard let mark = passage.signs[index].scalar.halfWidthMark else { continue }
       let before = passage.scalar(index - 1)
       let next = passage.scalar(index + 1)
       let isChinese = [before, next].contains { $0.map { $0.isHan || isTitleMark($0) } ?? false }
       guard !isChinese else { continue }
       let isOpening = mark == "("
       let isSpaced = isOpening ? before == " " || before == nil : next == " " || next == nil
-      let isBeforeMark = next.map { halfWidth[$0] != nil || ",.;:)?!".unicodeScalars.contains($0) }
-      let needsSpace = !isSpaced && !(!isOpening && isBeforeMark ?? false)
+      let isBeforeMark =
+        next.map { $0.halfWidthMark != nil || ",.;:)?!".unicodeScalars.contains($0) } ?? false
+      let needsSpace = !isSpaced && (isOpening || !isBeforeMark)
       report(
         .fullWidthPunctuation, passage, index..<(index + 1),
         Message(
@@ -29,6 +30,19 @@ extension Findings {
   }
 }
 
-private let halfWidth: [Unicode.Scalar: String] = [
-  "，": ",", "。": ".", "；": ";", "：": ":", "！": "!", "？": "?", "、": ",", "（": "(", "）": ")",
-]
+extension Unicode.Scalar {
+  /// The mark that English has for it.
+  fileprivate var halfWidthMark: String? {
+    switch self {
+    case "，", "、": ","
+    case "。": "."
+    case "；": ";"
+    case "：": ":"
+    case "！": "!"
+    case "？": "?"
+    case "（": "("
+    case "）": ")"
+    default: nil
+    }
+  }
+}

@@ -13,7 +13,7 @@ extension Findings {
       case ")":
         if let start = open.popLast() { checkBrackets(of: passage, from: start, to: index) }
       case let scalar:
-        if let mark = fullWidth[scalar] { check(mark, of: passage, at: index) }
+        if let mark = scalar.fullWidthMark { check(mark, of: passage, at: index) }
       }
     }
   }
@@ -23,7 +23,7 @@ extension Findings {
     let before = passage.scalar(index - 1)
     let next = passage.scalar(index + 1)
     // `...`, `?!` and the like are something else.
-    guard fullWidth[before ?? " "] == nil, fullWidth[next ?? " "] == nil else { return }
+    guard before?.fullWidthMark == nil, next?.fullWidthMark == nil else { return }
     let after = passage.letter(from: index + 1)
     let isAfterChinese = before.map { $0.isHan || closing.contains($0) } ?? false
     let isBeforeChinese = after.map { $0.isHan || opening.contains($0) } ?? false
@@ -57,8 +57,20 @@ extension Findings {
   }
 }
 
-private let fullWidth: [Unicode.Scalar: String] = [
-  ",": "，", ";": "；", ":": "：", "!": "！", "?": "？", ".": "。",
-]
+extension Unicode.Scalar {
+  /// The mark that Chinese has for it.
+  fileprivate var fullWidthMark: String? {
+    switch self {
+    case ",": "，"
+    case ";": "；"
+    case ":": "："
+    case "!": "！"
+    case "?": "？"
+    case ".": "。"
+    default: nil
+    }
+  }
+}
+
 private let closing = Set("）》〉】〕”’」』%".unicodeScalars)
 private let opening = Set("（《〈【〔“‘「『".unicodeScalars)

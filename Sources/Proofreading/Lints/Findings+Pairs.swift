@@ -12,10 +12,10 @@ extension Findings {
     for index in passage.signs.indices {
       let scalar = passage.signs[index].scalar
       if scalar.isHan || scalar.isLatin { continue }
-      if closings[scalar] != nil {
+      if scalar.closing != nil {
         if scalar == "‘" && !isChinese { continue }
         open.append(index)
-      } else if let opening = openings[scalar] {
+      } else if let opening = scalar.opening {
         if scalar == "’", !isChinese || (passage.scalar(index - 1)?.isLatin ?? false) { continue }
         close(scalar, opening, of: passage, at: index, &open)
       }
@@ -23,7 +23,7 @@ extension Findings {
     for index in open {
       let scalar = passage.signs[index].scalar
       if scalar == "“", next?.scalar(0) == "“" { continue }
-      guard let closing = closings[scalar] else { continue }
+      guard let closing = scalar.closing else { continue }
       report(
         .unpairedMark, passage, index..<(index + 1),
         Message(
@@ -74,7 +74,7 @@ extension Findings {
   private mutating func reportMismatch(of passage: Passage, _ start: Int, _ end: Int) {
     let opening = passage.signs[start].scalar
     let closing = passage.signs[end].scalar
-    let wanted = closings[opening].map(String.init) ?? ""
+    let wanted = opening.closing.map(String.init) ?? ""
     report(
       .unpairedMark, passage, end..<(end + 1),
       Message(
@@ -105,9 +105,38 @@ extension Findings {
   }
 }
 
-private let closings: [Unicode.Scalar: Unicode.Scalar] = [
-  "《": "》", "〈": "〉", "“": "”", "‘": "’", "（": "）", "【": "】", "〔": "〕", "「": "」", "『": "』",
-  "(": ")",
-]
-private let openings: [Unicode.Scalar: Unicode.Scalar] = Dictionary(
-  uniqueKeysWithValues: closings.map { ($1, $0) })
+extension Unicode.Scalar {
+  /// The mark that closes what it opens.
+  fileprivate var closing: Unicode.Scalar? {
+    switch self {
+    case "《": "》"
+    case "〈": "〉"
+    case "“": "”"
+    case "‘": "’"
+    case "（": "）"
+    case "【": "】"
+    case "〔": "〕"
+    case "「": "」"
+    case "『": "』"
+    case "(": ")"
+    default: nil
+    }
+  }
+
+  /// The mark that opens what it closes.
+  fileprivate var opening: Unicode.Scalar? {
+    switch self {
+    case "》": "《"
+    case "〉": "〈"
+    case "”": "“"
+    case "’": "‘"
+    case "）": "（"
+    case "】": "【"
+    case "〕": "〔"
+    case "」": "「"
+    case "』": "『"
+    case ")": "("
+    default: nil
+    }
+  }
+}

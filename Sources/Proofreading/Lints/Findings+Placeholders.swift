@@ -6,7 +6,7 @@ extension Findings {
   mutating func checkPlaceholders(of passage: Passage) {
     for index in passage.signs.indices {
       let scalar = passage.signs[index].scalar
-      guard firstLetters.contains(scalar),
+      guard isFirstLetter(scalar),
         let word = placeholders.first(where: { passage.has($0, at: index) })
       else { continue }
       let end = index + word.unicodeScalars.count
@@ -28,7 +28,13 @@ extension Findings {
   }
 }
 
-private let firstLetters: Set<Unicode.Scalar> = ["T", "F", "X", "待"]
+private func isFirstLetter(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "T", "F", "X", "待": true
+  default: false
+  }
+}
+
 private let placeholders = [
   "TODO", "FIXME", "TBD", "XXXX", "XXX", "待补", "待填", "待翻译", "待校",
 ]

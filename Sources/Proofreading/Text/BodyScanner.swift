@@ -86,13 +86,15 @@ struct BodyScanner {
   /// Reads a thematic break, the line under a heading, or the one under a table's head.
   private mutating func readRule(_ content: ArraySlice<UInt8>) -> Bool {
     guard let first = content.first, "-=*_|:".utf8.contains(first) else { return false }
-    let signs = Set(content).subtracting([space])
-    let rules = "-=*_".utf8.map { Set([$0]) }
-    if rules.contains(signs), content.count >= 3 || signs == [UInt8(ascii: "=")] {
+    if "-=*_".utf8.contains(first), content.count >= 3 || first == UInt8(ascii: "="),
+      content.allSatisfy({ $0 == first || $0 == space })
+    {
       close()
       return true
     }
-    if signs.isSubset(of: Set("|-:".utf8)), signs.contains(UInt8(ascii: "-")), content.count >= 3 {
+    if content.count >= 3, content.contains(UInt8(ascii: "-")),
+      content.allSatisfy({ "|-: ".utf8.contains($0) })
+    {
       close()
       isInTable = true
       return true

@@ -9,7 +9,7 @@ extension Findings {
     var open: [Int] = []
     for index in passage.signs.indices {
       switch passage.signs[index].scalar {
-      case "(": open.append(index)
+      case "(" where open.count < deepestBracket: open.append(index)
       case ")":
         if let start = open.popLast() { checkBrackets(of: passage, from: start, to: index) }
       case let scalar:
@@ -71,6 +71,9 @@ extension Unicode.Scalar {
     }
   }
 }
+
+/// Deeper than any sentence goes.
+private let deepestBracket = 32
 
 private let closing = Set("）》〉】〕”’」』%".unicodeScalars)
 private let opening = Set("（《〈【〔“‘「『".unicodeScalars)

@@ -42,7 +42,9 @@ extension Findings {
     guard first.count == 1 else { return nil }
     var digits = passage.text(first)
     var end = first.upperBound
-    while passage.scalar(end) == " ", passage.digits(from: end + 1).count == 1 {
+    while digits.utf8.count <= 4, passage.scalar(end) == " ",
+      passage.digits(from: end + 1).count == 1
+    {
       digits += passage.text((end + 1)..<(end + 2))
       end += 2
     }

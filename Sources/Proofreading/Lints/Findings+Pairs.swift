@@ -13,7 +13,7 @@ extension Findings {
       let scalar = passage.signs[index].scalar
       if scalar.isHan || scalar.isLatin { continue }
       if scalar.closing != nil {
-        if scalar == "‘" && !isChinese { continue }
+        if (scalar == "‘" && !isChinese) || open.count == deepestPair { continue }
         open.append(index)
       } else if let opening = scalar.opening {
         if scalar == "’", !isChinese || (passage.scalar(index - 1)?.isLatin ?? false) { continue }
@@ -104,6 +104,9 @@ extension Findings {
     return passage.scalar(start - 1).map { !$0.isHan && !$0.isLatin } ?? true
   }
 }
+
+/// Deeper than any sentence goes.
+private let deepestPair = 32
 
 extension Unicode.Scalar {
   /// The mark that closes what it opens.

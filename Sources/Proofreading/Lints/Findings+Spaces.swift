@@ -24,8 +24,9 @@ extension Findings {
 
   /// Whether the space stands behind the number of a chapter, a table or a figure: 第一章 总则.
   private func isBehindNumber(_ space: Int, in passage: Passage) -> Bool {
+    guard space <= 8 else { return false }
     let words = passage.signs[..<space].map(\.scalar)
-    guard words.count <= 8, let first = words.first, !words.contains(" ") else { return false }
+    guard let first = words.first, !words.contains(" ") else { return false }
     let isNumbered = words.dropFirst().contains { $0.isDigit || $0.isChineseDigit || $0 == "十" }
     return isNumbered && "第图表附".unicodeScalars.contains(first)
   }

@@ -1,6 +1,7 @@
 import Diagnostics
 
-/// Reads the lines of a paragraph as the characters that its readers see.
+/// Reads the lines of a paragraph as the characters that its readers see, in time that grows with
+/// their length and no faster, whatever stands in them.
 struct InlineScanner {
   private var bytes: [UInt8] = []
   /// The place of each of the bytes in the file.
@@ -12,6 +13,10 @@ struct InlineScanner {
   private var brackets: [Int] = []
   /// Signs that turned out to be markup.
   private var markup: Set<Int> = []
+  /// Where the next of these bytes stands, as far as that was looked for; at the end if nowhere.
+  private var nextPlaces: [UInt8: Int] = [:]
+  /// Where the last run of so many backticks starts.
+  private lazy var lastCodeRuns = codeRuns()
 
   init(_ lines: [ArraySlice<UInt8>], joinsWideLines: Bool) {
     self.joinsWideLines = joinsWideLines
@@ -95,7 +100,7 @@ struct InlineScanner {
   private mutating func readCode() {
     let run = bytes[index...].prefix { $0 == UInt8(ascii: "`") }.count
     var end = index + run
-    while end < bytes.count {
+    while end <= lastCodeRuns[run, default: 0] {
       let closing = bytes[end...].prefix { $0 == UInt8(ascii: "`") }.count
       if closing == run { return append(Sign.opaque, length: end + run - index) }
       end += max(closing, 1)
@@ -103,8 +108,27 @@ struct InlineScanner {
     index += run
   }
 
+  private func codeRuns() -> [Int: Int] {
+    var runs: [Int: Int] = [:]
+    var start = 0
+    while start < bytes.count {
+      let run = bytes[start...].prefix { $0 == UInt8(ascii: "`") }.count
+      if run > 0 { runs[run] = start }
+      start += max(run, 1)
+    }
+    return runs
+  }
+
+  /// Where `byte` stands next, from the place of reading on.
+  private mutating func next(_ byte: UInt8) -> Int? {
+    if nextPlaces[byte, default: -1] < index {
+      nextPlaces[byte] = bytes[index...].firstIndex(of: byte) ?? bytes.count
+    }
+    return nextPlaces[byte].flatMap { $0 < bytes.count ? $0 : nil }
+  }
+
   private mutating func readTag() {
-    guard let close = bytes[index...].firstIndex(of: UInt8(ascii: ">")), close > index + 1,
+    guard let close = next(UInt8(ascii: ">")), close > index + 1,
       let first = bytes[index + 1..<close].first, first < 0x80,
       Unicode.Scalar(first).isLatin || first == UInt8(ascii: "/") || first == UInt8(ascii: "!")
     else { return readScalar() }
@@ -145,9 +169,7 @@ struct InlineScanner {
   // MARK: Links
 
   private mutating func openBracket() {
-    if let next = bytes[(index + 1)...].first,
-      let close = bytes[index...].firstIndex(of: UInt8(ascii: "]"))
-    {
+    if let next = bytes[(index + 1)...].first, let close = self.next(UInt8(ascii: "]")) {
       // A footnote's number is no part of the sentence; the name of a table is.
       if next == UInt8(ascii: "^") { return index = close + 1 }
       if next == UInt8(ascii: "@") { return append(Sign.opaque, length: close + 1 - index) }
@@ -165,6 +187,9 @@ struct InlineScanner {
     index = end
   }
 
+  /// How deep brackets may stand in an address, as in libcmark.
+  private static let deepestBracket = 32
+
   /// Where the address behind a link's text ends; `nil` where there is none.
   private func addressEnd(from start: Int) -> Int? {
     guard start < bytes.count else { return nil }
@@ -179,7 +204,9 @@ struct InlineScanner {
       case quote: quote = nil
       case UInt8(ascii: "\"") where quote == nil && bytes[index - 1] == UInt8(ascii: " "):
         quote = bytes[index]
-      case UInt8(ascii: "(") where quote == nil: depth += 1
+      case UInt8(ascii: "(") where quote == nil:
+        depth += 1
+        if depth > Self.deepestBracket { return nil }
       case UInt8(ascii: ")") where quote == nil:
         depth -= 1
         if depth == 0 { return index + 1 }

@@ -21,9 +21,11 @@ extension Assembler {
         Message(zh: "宣传周的结束早于开始", en: "the week ends before it starts"),
         help: Message(zh: "改正“start”或“end”", en: "correct “start” or “end”"))
     }
+    checkAnnouncement(of: entry)
     let theme = localized(record.theme, "theme", of: entry)
     let slogans = localized(record.slogans?.value.map(\.value) ?? [], "slogans", of: entry)
     let posters = illustrations(record.posters, "posters", of: entry)
+    let changes = changes(record.changes, of: entry)
     let units = mentions(record.units, of: entry)
     let tasks = tasks(record.tasks, of: entry, known)
     guard let article = article(of: entry), let start = record.start, let end = record.end else {
@@ -31,7 +33,7 @@ extension Assembler {
     }
     return PublicityWeek(
       id: id, article: article, start: start.value, end: end.value, theme: theme,
-      slogans: slogans, posters: posters, units: units, tasks: tasks)
+      slogans: slogans, posters: posters, changes: changes, units: units, tasks: tasks)
   }
 
   /// The events in the folder `folder` by time.
@@ -54,6 +56,7 @@ extension Assembler {
   ) -> Event? {
     if let week { checkPeriod(of: record, in: entry, week) }
     checkOrder(of: record, in: entry)
+    checkAnnouncement(of: entry)
     let place = localized(record.place, "place", of: entry)
     let audience = localized(record.audience, "audience", of: entry)
     let participation = localized(record.participation, "participation", of: entry)
@@ -67,7 +70,7 @@ extension Assembler {
     return Event(
       week: week, id: id, article: article, start: start.value, end: record.end?.value,
       place: place, audience: audience, participation: participation,
-      isCancelled: record.isCancelled, changes: changes, pictures: pictures, units: units,
+      isCancelled: record.cancelled?.value ?? false, changes: changes, pictures: pictures, units: units,
       tasks: tasks)
   }
 
@@ -120,7 +123,7 @@ extension Assembler {
 
   private mutating func changes(
     _ records: [Located<ChangeRecord>], of entry: Library.Entry
-  ) -> [Event.Change] {
+  ) -> [AnnouncedChange] {
     for (later, earlier) in zip(records, records.dropFirst())
     where later.value.date < earlier.value.date {
       report(
@@ -130,7 +133,7 @@ extension Assembler {
     }
     let notes = localized(records.map(\.value.note), "changes", of: entry)
     return records.enumerated().map { index, record in
-      Event.Change(date: record.value.date, note: notes.map { $0[index] })
+      AnnouncedChange(date: record.value.date, note: notes.map { $0[index] })
     }
   }
 

@@ -101,11 +101,12 @@ extension FieldReader {
     let theme = text("theme")
     let slogans = texts("slogans")
     let posters = illustrations("posters", each: Message(zh: "海报", en: "a poster"))
+    let changes = changes()
     let units = mentions(roles: [.organiser, .partner])
     let tasks = tasks()
     return WeekRecord(
-      start: start, end: end, theme: theme, slogans: slogans, posters: posters, units: units,
-      tasks: tasks)
+      start: start, end: end, theme: theme, slogans: slogans, posters: posters,
+      changes: changes, units: units, tasks: tasks)
   }
 
   private mutating func eventRecord() -> EventRecord {
@@ -129,7 +130,7 @@ extension FieldReader {
     let tasks = tasks()
     return EventRecord(
       start: start, end: end, place: place, audience: audience, participation: participation,
-      isCancelled: cancelled?.value ?? false, changes: changes, pictures: pictures, units: units,
+      cancelled: cancelled, changes: changes, pictures: pictures, units: units,
       tasks: tasks)
   }
 

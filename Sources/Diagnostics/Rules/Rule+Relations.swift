@@ -55,6 +55,40 @@ extension Rule {
       wrong: "---\ntitle: 讲座\nstart: 2023-04-28 09:00\n---\n\n讲座。\n",
       right: "---\ntitle: 讲座\nstart: 2023-04-26 09:00\n---\n\n讲座。\n"))
 
+  /// What was announced does not change in silence.
+  public static let unannouncedChange = Rule(
+    "unannounced-change", .warning, isAdjustable: true,
+    title: Message(
+      zh: "时间、地点有变或活动取消，要写入 changes",
+      en: "A new time, a new place or a cancellation is told in “changes”"),
+    explanation: Message(
+      zh: """
+        宣传周和活动的 start、end、place、cancelled 与 git 上次提交的不同，而 changes 没有新的一项时提示：读者看不到\
+        变更，订阅日历的人也可能得不到更新，因为日历的变更次数（SEQUENCE）就是 changes 的项数。上次提交还是草稿的\
+        不提示。只有 check 和提交前的检查会查看 git；没有 git 时不提示。
+        """,
+      en: """
+        The start, end, place or cancellation of a week or an event is not what the last commit in \
+        git has, and `changes` has no new entry. Then readers are not told, and who subscribed to \
+        the calendar may miss it, since its SEQUENCE is the number of entries. What was a draft in \
+        the last commit may change. Only `check` and the hook ask git; without git nothing is said.
+        """),
+    example: .init(
+      in: "weeks/2023/opening.zh.md",
+      wrong: "---\ntitle: 启动\nstart: 2023-04-21 09:00\n---\n\n启动。\n",
+      right: """
+        ---
+        title: 启动
+        start: 2023-04-21 09:00
+        changes:
+          - date: 2023-04-18
+            note: 开始时间由4月20日9时改为4月21日9时，因会场检修。
+        ---
+
+        启动。
+
+        """, foundBy: .history))
+
   /// What is quoted stands in the text.
   public static let quoteNotInText = Rule(
     "quote-not-in-text",
@@ -213,5 +247,6 @@ extension Rule {
   static let aboutRelations: [Rule] = [
     .duplicateId, .duplicateAddress, .numberGap, .outsidePeriod, .quoteNotInText,
     .translationParity, .unknownEvent, .unknownTask, .unknownUnit,
+    .unannouncedChange,
   ]
 }

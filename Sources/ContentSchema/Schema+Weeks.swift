@@ -51,6 +51,9 @@ extension Schema {
       Field(
         "note", .text, required: true, translation: .text, zh: "变更内容",
         en: "what is different now", example: "…"),
+      Field(
+        "was", .moment, zh: "改期的，写原定的开始时间",
+        en: "when it was to start before, where that has changed", example: "2022-04-20 09:00"),
     ]), translation: .texts, zh: "公布后的变更，最近的在前",
     en: "what was changed after it was announced, the last change first",
     example: "[{ date: 2022-04-18, note: … }]")

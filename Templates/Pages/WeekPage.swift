@@ -12,7 +12,8 @@ extension HTML {
   /// and what was reported on it.
   mutating func weekPage(_ week: PublicityWeek, in context: PageContext) {
     articlePage(
-      in: context, above: { html in
+      in: context,
+      above: { html in
         html.changeNotice(of: week, in: context)
         html.datesAndTheme(of: week, in: context)
       },

@@ -18,7 +18,8 @@ struct AnnouncementTests {
     #expect(
       found.first?.help?.en
         == "add `changes: [{ date: 2023-04-18, note:"
-        + " \"开始时间由2023-04-20 09:00改为2023-04-21 10:00。\" }]`, with the reason")
+        + " \"开始时间由2023-04-20 09:00改为2023-04-21 10:00。\","
+        + " was: 2023-04-20 09:00 }]`, with the reason")
   }
 
   @Test("A new entry of changes says enough")

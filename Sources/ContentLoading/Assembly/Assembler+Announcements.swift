@@ -52,7 +52,10 @@ extension Assembler {
   ) -> Message {
     let notes = differences.map { $0.fact.note(from: $0.earlier, in: language) }
     let note = notes.joined(separator: language == .zh ? "" : " ")
-    let entry = "{ date: \(day?.iso ?? "YYYY-MM-DD"), note: \(YAMLText.inQuotationMarks(note)) }"
+    let earlierStart = differences.first { $0.fact.key == "start" }?.earlier
+    let was = earlierStart.map { ", was: \($0)" } ?? ""
+    let date = day?.iso ?? "YYYY-MM-DD"
+    let entry = "{ date: \(date), note: \(YAMLText.inQuotationMarks(note))\(was) }"
     return isFirst
       ? Message(
         zh: "加上 `changes: [\(entry)]`，并写明原因", en: "add `changes: [\(entry)]`, with the reason")

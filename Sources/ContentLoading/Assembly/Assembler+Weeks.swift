@@ -15,12 +15,8 @@ extension Assembler {
     _ entry: Library.Entry, _ record: WeekRecord, _ known: KnownTasks
   ) -> PublicityWeek? {
     guard case .week(let id) = entry.source.key else { return nil }
-    if let start = record.start, let end = record.end, end.value < start.value {
-      report(
-        .outsidePeriod, entry.source, end.range,
-        Message(zh: "宣传周的结束早于开始", en: "the week ends before it starts"),
-        help: Message(zh: "改正“start”或“end”", en: "correct “start” or “end”"))
-    }
+    checkLength(of: record, in: entry)
+    checkTheme(of: record, in: entry)
     checkAnnouncement(of: entry)
     let theme = localized(record.theme, "theme", of: entry)
     let slogans = localized(record.slogans?.value.map(\.value) ?? [], "slogans", of: entry)
@@ -34,6 +30,43 @@ extension Assembler {
     return PublicityWeek(
       id: id, article: article, start: start.value, end: end.value, theme: theme,
       slogans: slogans, posters: posters, changes: changes, units: units, tasks: tasks)
+  }
+
+  private mutating func checkLength(of record: WeekRecord, in entry: Library.Entry) {
+    guard let start = record.start, let end = record.end else { return }
+    if end.value < start.value {
+      report(
+        .outsidePeriod, entry.source, end.range,
+        Message(zh: "宣传周的结束早于开始", en: "the week ends before it starts"),
+        help: Message(zh: "改正“start”或“end”", en: "correct “start” or “end”"))
+      return
+    }
+    let days = CivilDate.days(from: start.value, through: end.value).count
+    if days > Self.mostDays {
+      report(
+        .longWeek, entry.source, end.range,
+        Message(zh: "宣传周长达\(days)天", en: "the week takes \(days) days"),
+        help: Message(
+          zh: "年份对吗？核对“start”和“end”", en: "is the year right? look up “start” and “end”"))
+    }
+  }
+
+  /// No publicity takes longer than a month.
+  private static let mostDays = 31
+
+  private mutating func checkTheme(of record: WeekRecord, in entry: Library.Entry) {
+    guard let theme = record.theme, entry.common.sources.isEmpty, !library.isDraft(entry),
+      !entry.source.refusedKeys.contains("sources")
+    else { return }
+    report(
+      .themeWithoutSource, entry.source, theme.range,
+      Message(zh: "宣传周有主题，却没有写出处", en: "the week has a theme, and no source for it"),
+      help: Message(
+        zh:
+          "加上 `sources: [{ title: …, issuer: …, date: YYYY-MM-DD, address: https://… }]`，即公布主题的文件或报道",
+        en:
+          "add `sources: [{ title: …, issuer: …, date: YYYY-MM-DD, address: https://… }]`, the notice"
+          + " or report that gives the theme"))
   }
 
   /// The events in the folder `folder` by time.
@@ -54,7 +87,8 @@ extension Assembler {
     _ entry: Library.Entry, _ id: String, _ record: EventRecord, of week: PublicityWeek?,
     _ known: KnownTasks
   ) -> Event? {
-    if let week { checkPeriod(of: record, in: entry, week) }
+    // A week that is wrong itself says nothing of its events.
+    if let week, week.start <= week.end { checkPeriod(of: record, in: entry, week) }
     checkOrder(of: record, in: entry)
     checkAnnouncement(of: entry)
     let place = localized(record.place, "place", of: entry)
@@ -70,7 +104,8 @@ extension Assembler {
     return Event(
       week: week, id: id, article: article, start: start.value, end: record.end?.value,
       place: place, audience: audience, participation: participation,
-      isCancelled: record.cancelled?.value ?? false, changes: changes, pictures: pictures, units: units,
+      isCancelled: record.cancelled?.value ?? false, changes: changes, pictures: pictures,
+      units: units,
       tasks: tasks)
   }
 
@@ -133,7 +168,9 @@ extension Assembler {
     }
     let notes = localized(records.map(\.value.note), "changes", of: entry)
     return records.enumerated().map { index, record in
-      AnnouncedChange(date: record.value.date, note: notes.map { $0[index] })
+      AnnouncedChange(
+        date: record.value.date, note: notes.map { $0[index] },
+        earlierStart: record.value.earlierStart)
     }
   }
 

@@ -30,7 +30,7 @@ extension ParsedFile {
     let summary = reader.text("summary")?.value
     let facts: Facts
     if isSource {
-      facts = .source(reader.commonFacts(), reader.record(for: path.key))
+      facts = .source(reader.commonFacts(in: path.language), reader.record(for: path.key))
     } else {
       facts = .translation(reader.translatedTexts(schema, record: node))
     }
@@ -57,7 +57,8 @@ extension ParsedFile {
     return (
       parsed,
       reader.diagnostics + bodyDiagnostics + unwritten + DirectiveCheck.problems(of: parsed)
-        + parsed.documentNumberProblems + proofreader.diagnostics(of: prose, body)
+        + parsed.documentNumberProblems + parsed.languageProblems
+        + proofreader.diagnostics(of: prose, body)
     )
   }
 

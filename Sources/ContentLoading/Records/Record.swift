@@ -126,6 +126,7 @@ struct EventRecord: Sendable {
 struct ChangeRecord: Sendable {
   let date: CivilDate
   let note: String
+  let earlierStart: CivilMoment?
 }
 
 /// A picture that is still a path.
@@ -174,10 +175,19 @@ struct OddityRecord: Sendable {
   let note: String
 }
 
+/// What a translation has of one source; what it leaves out is shown as the source has it.
+struct SourceTexts: Sendable {
+  let title: Located<String>?
+  let issuer: Located<String>?
+  let note: Located<String>?
+}
+
 /// The texts that a translation has, by their key in the front matter.
 struct TranslatedTexts: Sendable {
   let texts: [String: Located<String>]
   let lists: [String: Located<[Located<String>]>]
+  /// What it has of the sources, by their place.
+  let sources: [Located<SourceTexts>]
   /// Whether it is not to be published yet.
   let isDraft: Bool
   /// What the translation was made from, and the bytes of the key that says so; `nil` where nobody

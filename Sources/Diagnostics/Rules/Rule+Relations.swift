@@ -55,6 +55,53 @@ extension Rule {
       wrong: "---\ntitle: 讲座\nstart: 2023-04-28 09:00\n---\n\n讲座。\n",
       right: "---\ntitle: 讲座\nstart: 2023-04-26 09:00\n---\n\n讲座。\n"))
 
+  /// A week is no longer than a month.
+  public static let longWeek = Rule(
+    "long-week", .warning, isAdjustable: true,
+    title: Message(zh: "宣传周一般不超过31天", en: "A publicity week takes no more than 31 days"),
+    explanation: Message(
+      zh: "start 或 end 的年份、月份写错，宣传周就会变得很长，每一天都有一个页面。请核对；确实这么长的，可以不理。",
+      en:
+        "A slip in the year or the month of `start` or `end` makes a week very long, and each of its days has a page. Look both up; where it is really so long, leave it."
+    ),
+    example: .init(
+      in: "weeks/2023/week.zh.md",
+      wrong:
+        "---\ntitle: 宣传周\nstart: 2023-04-20\nend: 2024-04-26\npublished: 2023-03-02\n---\n\n宣传周。\n",
+      right:
+        "---\ntitle: 宣传周\nstart: 2023-04-20\nend: 2023-04-26\npublished: 2023-03-02\n---\n\n宣传周。\n"
+    ))
+
+  /// A theme has a source.
+  public static let themeWithoutSource = Rule(
+    "theme-without-source", .warning, isAdjustable: true,
+    title: Message(zh: "宣传周的主题要写出处", en: "The theme of a publicity week has a source"),
+    explanation: Message(
+      zh: "主题由上级统一公布，读者应能查到出处。请在 sources 中写明公布它的文件或报道。草稿不提示。",
+      en:
+        "A theme is set by those above, and readers can look it up: `sources` names the notice or the report that gives it. Nothing is said of drafts."
+    ),
+    example: .init(
+      in: "weeks/2023/week.zh.md",
+      wrong:
+        "---\ntitle: 宣传周\nstart: 2023-04-20\nend: 2023-04-26\npublished: 2023-03-02\ntheme: 示例主题\n---\n\n宣传周。\n",
+      right: """
+        ---
+        title: 宣传周
+        start: 2023-04-20
+        end: 2023-04-26
+        published: 2023-03-02
+        theme: 示例主题
+        sources:
+          - title: 宣传周活动方案
+            issuer: 示例局
+            date: 2023-03-01
+        ---
+
+        宣传周。
+
+        """))
+
   /// What was announced does not change in silence.
   public static let unannouncedChange = Rule(
     "unannounced-change", .warning, isAdjustable: true,
@@ -83,6 +130,7 @@ extension Rule {
         changes:
           - date: 2023-04-18
             note: 开始时间由4月20日9时改为4月21日9时，因会场检修。
+            was: 2023-04-20 09:00
         ---
 
         启动。
@@ -247,6 +295,6 @@ extension Rule {
   static let aboutRelations: [Rule] = [
     .duplicateId, .duplicateAddress, .numberGap, .outsidePeriod, .quoteNotInText,
     .translationParity, .unknownEvent, .unknownTask, .unknownUnit,
-    .unannouncedChange,
+    .longWeek, .themeWithoutSource, .unannouncedChange,
   ]
 }

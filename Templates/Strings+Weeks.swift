@@ -8,6 +8,7 @@ extension Strings {
   var changed: String { text(zh: "有变更", en: "Changed") }
   var eventCancelled: String { text(zh: "本活动已取消", en: "This event has been cancelled") }
   var eventChanged: String { text(zh: "本活动有变更", en: "This event has been changed") }
+  var weekChanged: String { text(zh: "本届宣传周有变更", en: "This week has been changed") }
   var noEventOnDay: String { text(zh: "未列活动", en: "No events listed") }
   var eventTime: String { text(zh: "时间", en: "Time") }
   var audience: String { text(zh: "对象", en: "Audience") }

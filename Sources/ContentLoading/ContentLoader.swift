@@ -18,16 +18,20 @@ public enum ContentLoader {
     public var today: CivilDate?
     /// The day at which the columns shall not be stale; without one their age does not matter.
     public var asOf: CivilDate?
+    /// Files as the last commit has them, where they are not so any more; without them nothing is
+    /// held against what was announced.
+    public var committed: [SourceFile]
 
     /// The options of a build.
     public init(
       includesDrafts: Bool = false, baseAddress: String? = nil, today: CivilDate? = nil,
-      asOf: CivilDate? = nil
+      asOf: CivilDate? = nil, committed: [SourceFile] = []
     ) {
       self.includesDrafts = includesDrafts
       self.baseAddress = baseAddress
       self.today = today
       self.asOf = asOf
+      self.committed = committed
     }
   }
 

@@ -23,6 +23,9 @@ public struct Field: Sendable {
     case text
     /// A list of texts, as many as the source has entries.
     case texts
+    /// A list of maps, as many as the source has entries, with what of each is text; what an entry
+    /// leaves out is shown as the source has it.
+    case entries
     /// A value of its own, of the same shape.
     case own
   }
@@ -49,6 +52,7 @@ public struct Field: Sendable {
     case .none: return nil
     case .text: (shape, example) = (.text, "…")
     case .texts: (shape, example, isRequired) = (.texts, "[…]", false)
+    case .entries: (shape, example, isRequired) = (self.shape.translatedEntries, "[{}]", false)
     case .own: (shape, example) = (self.shape, self.example)
     }
     return Field(
@@ -87,6 +91,18 @@ public indirect enum Shape: Sendable {
   case maps([Field])
   /// A list of maps of language to text.
   case localizedTexts
+}
+
+extension Shape {
+  /// Of a list of maps, the same with the texts alone, none of them required.
+  fileprivate var translatedEntries: Shape {
+    guard case .maps(let fields) = self else { return self }
+    return .maps(
+      fields.filter { $0.translation == .text }.map {
+        Field(
+          $0.key, .text, translation: .own, zh: $0.about.zh, en: $0.about.en, example: $0.example)
+      })
+  }
 }
 
 extension [Field] {

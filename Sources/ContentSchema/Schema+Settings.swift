@@ -48,6 +48,10 @@ extension Schema {
     .site, zh: "网站设置", en: "the settings of the site",
     [
       Field(
+        "id", .id, zh: "网站在日历和订阅中的固定标识，不得更改",
+        en: "the lasting name of the site for calendars and feeds; never change it",
+        example: "example-ip"),
+      Field(
         "name", .localized, required: true, zh: "网站名称", en: "the site's name",
         example: "{ zh: …, en: … }"),
       Field(

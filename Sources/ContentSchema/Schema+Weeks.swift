@@ -11,6 +11,7 @@ extension Schema {
       Field("theme", .text, translation: .text, zh: "主题", en: "the theme", example: "…"),
       Field("slogans", .texts, translation: .texts, zh: "宣传标语", en: "slogans", example: "[…]"),
       pictures("posters", zh: "海报", en: "posters"),
+      changes,
       units(
         [.organiser, .partner], zh: "单位：organiser 主办，partner 协办",
         en: "units; role is organiser or partner"),
@@ -33,25 +34,29 @@ extension Schema {
       Field(
         "cancelled", .flag, zh: "取消时写 true，并在 changes 中说明",
         en: "true when it does not take place; `changes` says why", example: "true"),
-      Field(
-        "changes",
-        .maps([
-          Field(
-            "date", .date, required: true, zh: "变更日期", en: "when it was changed",
-            example: "2022-04-18"),
-          Field(
-            "note", .text, required: true, translation: .text, zh: "变更内容",
-            en: "what is different now",
-            example: "…"),
-        ]), translation: .texts, zh: "公布后的变更，最近的在前",
-        en: "what was changed after it was announced, the last change first",
-        example: "[{ date: 2022-04-18, note: … }]"),
+      changes,
       pictures("pictures", zh: "图片", en: "pictures"),
       units(
         [.organiser, .partner], zh: "单位：organiser 主办，partner 协办",
         en: "units; role is organiser or partner"),
       tasks,
     ])
+
+  private static let changes = Field(
+    "changes",
+    .maps([
+      Field(
+        "date", .date, required: true, zh: "变更日期", en: "when it was changed",
+        example: "2022-04-18"),
+      Field(
+        "note", .text, required: true, translation: .text, zh: "变更内容",
+        en: "what is different now", example: "…"),
+      Field(
+        "was", .moment, zh: "改期的，写原定的开始时间",
+        en: "when it was to start before, where that has changed", example: "2022-04-20 09:00"),
+    ]), translation: .texts, zh: "公布后的变更，最近的在前",
+    en: "what was changed after it was announced, the last change first",
+    example: "[{ date: 2022-04-18, note: … }]")
 
   private static func pictures(_ key: String, zh: String, en: String) -> Field {
     Field(

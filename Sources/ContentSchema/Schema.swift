@@ -84,7 +84,7 @@ public struct Schema: Sendable {
       "draft", .flag, translation: .own, zh: "草稿不发布；写完后删去这一行",
       en: "a draft is not published; delete this line when the text is finished", example: "true"),
     Field(
-      "sources", .maps(source), zh: "来源", en: "where the facts come from",
+      "sources", .maps(source), translation: .entries, zh: "来源", en: "where the facts come from",
       example: "[{ title: …, issuer: …, date: 2022-05-20 }]"),
     Field(
       "verbatim", .flag, zh: "正文照录已印发的文件时写 true，不提示其文字问题",
@@ -122,12 +122,15 @@ public struct Schema: Sendable {
     Field(
       "id", .id, zh: "表和图引用来源的标识", en: "the name by which tables and figures cite it",
       example: "annual-report"),
-    Field("title", .text, required: true, zh: "来源的标题", en: "the source's title", example: "…"),
-    Field("issuer", .text, zh: "发布单位", en: "who issued it", example: "…"),
+    Field(
+      "title", .text, required: true, translation: .text, zh: "来源的标题",
+      en: "the source's title", example: "…"),
+    Field(
+      "issuer", .text, translation: .text, zh: "发布单位", en: "who issued it", example: "…"),
     Field("date", .date, zh: "发布日期", en: "its date", example: "2022-05-20"),
     Field(
       "address", .address, zh: "网址", en: "its web address",
       example: "https://www.example.gov.cn/"),
-    Field("note", .text, zh: "说明", en: "a remark", example: "…"),
+    Field("note", .text, translation: .text, zh: "说明", en: "a remark", example: "…"),
   ]
 }

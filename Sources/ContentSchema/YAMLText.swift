@@ -30,6 +30,11 @@ public enum YAMLText: Sendable {
     if isPlain || isMoment && bytes.allSatisfy({ 48...57 ~= $0 || "- :".utf8.contains($0) }) {
       return text
     }
+    return inQuotationMarks(text)
+  }
+
+  /// `text` in quotation marks, as it can stand anywhere.
+  public static func inQuotationMarks(_ text: String) -> String {
     let escaped = text.unicodeScalars.map { scalar in
       scalar == "\"" || scalar == "\\" ? "\\\(scalar)" : String(scalar)
     }

@@ -13,8 +13,10 @@ public struct Excerpt: Sendable, Hashable {
 
   init(of file: SourceFile, marking range: Range<Int>) {
     let line = file.line(around: range.lowerBound)
-    let lower = min(max(range.lowerBound, line.lowerBound), line.upperBound)
-    let upper = min(max(range.upperBound, lower), line.upperBound)
+    let lower = file.start(
+      ofScalarAt: min(max(range.lowerBound, line.lowerBound), line.upperBound), in: line)
+    let upper = file.boundary(
+      from: min(max(range.upperBound, lower), line.upperBound), to: line.upperBound)
     let start = file.boundary(from: max(line.lowerBound, lower - Self.window), to: lower)
     let middle = file.boundary(from: min(upper, lower + Self.window), to: upper)
     let end = file.boundary(from: min(line.upperBound, upper + Self.window), to: line.upperBound)
@@ -66,6 +68,15 @@ public struct Excerpt: Sendable, Hashable {
 }
 
 extension SourceFile {
+  /// The offset at which the UTF-8 sequence begins that `offset` may cut.
+  fileprivate func start(ofScalarAt offset: Int, in line: Range<Int>) -> Int {
+    var offset = offset
+    while line.contains(offset), offset > line.lowerBound, bytes[offset] & 0xC0 == 0x80 {
+      offset -= 1
+    }
+    return offset
+  }
+
   /// The first offset from `offset` to `end` that does not cut a UTF-8 sequence.
   fileprivate func boundary(from offset: Int, to end: Int) -> Int {
     var offset = offset

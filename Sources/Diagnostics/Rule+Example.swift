@@ -44,6 +44,8 @@ extension Rule.Example {
     case inspection
     /// `check` only, which makes the pages to weigh them.
     case rendering
+    /// `check` only, which asks git what the last commit has; here that is the smallest office.
+    case history
     /// `check --external` only, which asks other servers.
     case network
     /// `export` and `build --with` only, which make documents of the content.

@@ -73,7 +73,7 @@ struct DataSetFile {
     case .number(let number): column.shown(number, in: language).plainText
     case .year(let year): String(year)
     case .date(let date): date.iso
-    case .sources(let indexes): indexes.map { set.sources[$0].title }.joined(separator: "; ")
+    case .sources(let indexes): indexes.map { words(set.sources[$0].title) }.joined(separator: "; ")
     }
   }
 
@@ -96,9 +96,9 @@ struct DataSetFile {
 
   private func record(_ source: Source) -> JSON {
     .object([
-      "title": .string(source.title), "issuer": source.issuer.map { .string($0) },
+      "title": .string(words(source.title)), "issuer": source.issuer.map { .string(words($0)) },
       "date": source.date.map { .string($0.iso) }, "address": source.address.map { .string($0) },
-      "note": source.note.map { .string($0) },
+      "note": source.note.map { .string(words($0)) },
     ])
   }
 }

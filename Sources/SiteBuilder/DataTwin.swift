@@ -115,7 +115,9 @@ struct DataTwin {
     table.add("audience", of: entries) { .text(words($0.event?.audience)) }
     table.add("participation", of: entries) { .text(words($0.event?.participation)) }
     table.add("cancelled", of: entries) { $0.event.map { .flag($0.isCancelled) } ?? .text(nil) }
-    table.add("changed", of: entries) { .text($0.event?.changes.first?.date.iso) }
+    table.add("changed", of: entries) {
+      .text(($0.event?.changes ?? $0.week.changes).first?.date.iso)
+    }
     table.add("units", of: entries) { .mentions($0.event?.units ?? $0.week.units) }
     table.add("tasks", of: entries) { .list(($0.event?.tasks ?? $0.week.tasks).map(name)) }
     addAddresses(to: &table, of: entries) { $0.event.map(Subject.event) ?? .week($0.week) }

@@ -44,7 +44,7 @@ struct EventCalendar<Templates: SiteTemplates> {
   // MARK: Components
 
   private func write(_ week: PublicityWeek, into calendar: inout ICalendar) {
-    write(.week(week), changes: 0, into: &calendar) { calendar in
+    write(.week(week), changes: week.changes.count, into: &calendar) { calendar in
       calendar.value("DTSTART", week.start.basic, parameter: "VALUE=DATE")
       calendar.days(after: week.end)
       calendar.value("STATUS", "CONFIRMED")

@@ -2,9 +2,9 @@ import SiteModel
 
 extension Publication {
   /// A name for what the site has at `path` that stays the same when the site moves: a UUID of
-  /// version 8 (RFC 9562) made from the site's name and the path.
+  /// version 8 (RFC 9562) made from the path and the site's id, or else its name.
   func uuid(of path: String) -> String {
-    let name = site.name.source
+    let name = site.id ?? site.name.source
     let first = "\(Fingerprint(of: Array("\(name)\n\(path)".utf8)))"
     let second = "\(Fingerprint(of: Array("\(path)\n\(name)".utf8)))"
     let digits = Array(first + second)

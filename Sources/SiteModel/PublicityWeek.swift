@@ -14,6 +14,8 @@ public final class PublicityWeek: Sendable {
   public let slogans: Localized<[String]>
   /// The posters.
   public let posters: [Illustration]
+  /// What was changed since it was announced, the last change first.
+  public let changes: [AnnouncedChange]
   /// Organisers and partners.
   public let units: [UnitMention]
   /// The tasks that the week serves.
@@ -21,7 +23,8 @@ public final class PublicityWeek: Sendable {
 
   package init(
     id: String, article: Article, start: CivilDate, end: CivilDate, theme: Localized<String>?,
-    slogans: Localized<[String]>, posters: [Illustration], units: [UnitMention], tasks: [PlanTask]
+    slogans: Localized<[String]>, posters: [Illustration], changes: [AnnouncedChange],
+    units: [UnitMention], tasks: [PlanTask]
   ) {
     self.id = id
     self.article = article
@@ -30,6 +33,7 @@ public final class PublicityWeek: Sendable {
     self.theme = theme
     self.slogans = slogans
     self.posters = posters
+    self.changes = changes
     self.units = units
     self.tasks = tasks
   }
@@ -43,19 +47,6 @@ public final class PublicityWeek: Sendable {
 
 /// An event of a publicity week.
 public final class Event: Sendable {
-  /// A change of an event that had been announced.
-  public struct Change: Sendable {
-    /// The day on which the change was made.
-    public let date: CivilDate
-    /// What is different since then.
-    public let note: Localized<String>
-
-    package init(date: CivilDate, note: Localized<String>) {
-      self.date = date
-      self.note = note
-    }
-  }
-
   /// The week.
   public let week: PublicityWeek
   /// The id in its week, which is the file's name.
@@ -75,7 +66,7 @@ public final class Event: Sendable {
   /// Whether it does not take place after all.
   public let isCancelled: Bool
   /// What was changed since it was announced, the last change first.
-  public let changes: [Change]
+  public let changes: [AnnouncedChange]
   /// Pictures of it.
   public let pictures: [Illustration]
   /// Organisers and partners.
@@ -86,7 +77,7 @@ public final class Event: Sendable {
   package init(
     week: PublicityWeek, id: String, article: Article, start: CivilMoment, end: CivilMoment?,
     place: Localized<String>?, audience: Localized<String>?, participation: Localized<String>?,
-    isCancelled: Bool, changes: [Change], pictures: [Illustration], units: [UnitMention],
+    isCancelled: Bool, changes: [AnnouncedChange], pictures: [Illustration], units: [UnitMention],
     tasks: [PlanTask]
   ) {
     self.week = week

@@ -79,6 +79,8 @@ public final class Site: Sendable {
     }
   }
 
+  /// The lasting name of the site for calendars and feeds; `nil` where the office gave none.
+  public let id: String?
   /// The site's name.
   public let name: Localized<String>
   /// What it is.
@@ -97,10 +99,11 @@ public final class Site: Sendable {
   public var sourceLanguage: Language { name.sourceLanguage }
 
   package init(
-    name: Localized<String>, description: Localized<String>?, languages: [Language],
+    id: String?, name: Localized<String>, description: Localized<String>?, languages: [Language],
     baseAddress: String?, hasOfficialTranslations: Bool, official: Official,
     columns: [Column.ID: Column]
   ) {
+    self.id = id
     self.name = name
     self.description = description
     self.languages = languages
@@ -113,7 +116,7 @@ public final class Site: Sendable {
   /// The same site, published at another address, which gets a `/` at its end.
   func published(at baseAddress: String?) -> Site {
     Site(
-      name: name, description: description, languages: languages,
+      id: id, name: name, description: description, languages: languages,
       baseAddress: baseAddress.map { $0.hasSuffix("/") ? $0 : $0 + "/" },
       hasOfficialTranslations: hasOfficialTranslations, official: official, columns: columns)
   }

@@ -12,6 +12,7 @@ extension Subject {
   /// The day of the last change that the content tells its readers of.
   private var lastAnnouncedChange: CivilDate? {
     switch self {
+    case .week(let week): week.changes.first?.date
     case .event(let event): event.changes.first?.date
     case .paper(let paper), .wholePaper(let paper): paper.revisions.map(\.date).max()
     default: nil

@@ -64,7 +64,9 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// The content as the options want it.
   func load() async -> ContentLoader.Outcome {
-    await content.load(asOf: asOf.flatMap { CivilDate(iso: $0) })
+    await content.load(
+      asOf: asOf.flatMap { CivilDate(iso: $0) },
+      committed: GitHistory(root: content.root).committed(below: "Content/weeks"))
   }
 
   private func checkOutsideLinks(

@@ -109,7 +109,7 @@ extension ExportCommand {
       else { return Diagnostic(.tooLong, path: path, message, help: help) }
       let source = SourceFile(path: path, bytes: [UInt8](bytes))
       return Diagnostic(
-        .tooLong, in: source, at: origin.offset..<(origin.offset + 1), message, help: help)
+        .tooLong, in: source, at: source.line(around: origin.offset), message, help: help)
     }
 
     // MARK: The folder

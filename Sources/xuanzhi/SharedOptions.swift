@@ -56,14 +56,15 @@ struct ContentOptions: ParsableArguments {
   ///   - excerpt: whether `--base-url` is the address of a part alone, so that the whole stays at
   ///     the one in site.yml.
   ///   - asOf: the day at which the columns shall not be stale.
+  ///   - committed: files as the last commit has them, where they are not so any more.
   func load(
-    forExcerpt excerpt: Bool = false, asOf: CivilDate? = nil
+    forExcerpt excerpt: Bool = false, asOf: CivilDate? = nil, committed: [SourceFile] = []
   ) async -> ContentLoader.Outcome {
     await ContentLoader.load(
       root: root,
       options: ContentLoader.Options(
         includesDrafts: drafts, baseAddress: excerpt ? nil : baseURL, today: today,
-        asOf: asOf))
+        asOf: asOf, committed: committed))
   }
 
   /// The exit code that the diagnostics ask for.

@@ -79,15 +79,20 @@ extension PageContext {
   }
 
   private func eventData(_ event: Event) -> JSON {
-    .object([
+    let earlierStarts = event.changes.compactMap(\.earlierStart)
+    let status =
+      event.isCancelled
+      ? "EventCancelled" : earlierStarts.isEmpty ? "EventScheduled" : "EventRescheduled"
+    return .object([
       "@context": vocabulary, "@type": .string("Event"),
       "name": .string(title(of: .event(event)).text),
       "description": summary(of: event.article).map { .string($0.text) },
       "url": address,
       "startDate": .string(event.start.timestamp),
       "endDate": event.end.map { .string($0.timestamp) },
-      "eventStatus": .string(
-        "https://schema.org/" + (event.isCancelled ? "EventCancelled" : "EventScheduled")),
+      "eventStatus": .string("https://schema.org/\(status)"),
+      "previousStartDate": earlierStarts.isEmpty
+        ? nil : .array(earlierStarts.map { .string($0.timestamp) }),
       "location": event.place.map {
         .object(["@type": .string("Place"), "name": .string(words($0).text)])
       },

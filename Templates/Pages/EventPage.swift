@@ -25,24 +25,6 @@ extension HTML {
       in: context)
   }
 
-  /// Writes that an event is cancelled or was changed, and how.
-  mutating func changeNotice(of event: Event, in context: PageContext) {
-    guard event.isCancelled || !event.changes.isEmpty else { return }
-    let strings = context.strings
-    div(class: event.isCancelled ? "notice event-cancelled" : "notice event-changed") { html in
-      html.p { $0.strong(event.isCancelled ? strings.eventCancelled : strings.eventChanged) }
-      html.ul(class: "changes") { html in
-        for change in event.changes {
-          html.li { html in
-            html.time(change.date, in: context)
-            html.text(strings.colon)
-            html.words(context.words(change.note))
-          }
-        }
-      }
-    }
-  }
-
   /// Writes when and where an event takes place, whom it is for and how to take part.
   mutating func eventFacts(_ event: Event, in context: PageContext) {
     let strings = context.strings

@@ -12,7 +12,11 @@ extension HTML {
   /// and what was reported on it.
   mutating func weekPage(_ week: PublicityWeek, in context: PageContext) {
     articlePage(
-      in: context, above: { $0.datesAndTheme(of: week, in: context) },
+      in: context,
+      above: { html in
+        html.changeNotice(of: week, in: context)
+        html.datesAndTheme(of: week, in: context)
+      },
       overview: { html in
         html.programme(of: week, in: context)
         html.weekLinks(week, in: context)

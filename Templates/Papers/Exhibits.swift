@@ -176,10 +176,10 @@ extension HTML {
 
   private mutating func citation(of source: Source, in context: PageContext) {
     if let issuer = source.issuer {
-      words(context.words(ofUnknownLanguage: issuer))
+      words(context.sourceWords(issuer))
       text(context.strings.comma)
     }
-    let title = context.words(ofUnknownLanguage: source.title)
+    let title = context.sourceWords(source.title)
     if let address = source.address {
       a(source: address, lang: title.tag, title.text)
     } else {
@@ -191,7 +191,7 @@ extension HTML {
     }
     if let note = source.note {
       text(context.strings.openingParenthesis)
-      words(context.words(ofUnknownLanguage: note.withoutFullStop))
+      words(context.sourceWords(note.map(\.withoutFullStop)))
       text(context.strings.closingParenthesis)
     }
   }

@@ -54,7 +54,7 @@ extension PageContext {
     case .page: nil
     default:
       page.subject.article?.sources.lazy.compactMap(\.issuer).first
-        .map(words(ofUnknownLanguage:))
+        .map(sourceWords)
     }
   }
 }

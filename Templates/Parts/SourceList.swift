@@ -2,7 +2,7 @@ import Markup
 import SiteModel
 
 extension HTML {
-  /// Writes where an article's facts come from, each source in the language that it is written in.
+  /// Writes where an article's facts come from, each source translated, or in the language that it is written in.
   mutating func sources(in context: PageContext) {
     guard let sources = context.page.subject.article?.sources, !sources.isEmpty else { return }
     section(class: "sources", labelledBy: "sources-heading") { html in
@@ -16,13 +16,13 @@ extension HTML {
   }
 
   private mutating func source(_ source: Source, in context: PageContext) {
-    let title = context.words(ofUnknownLanguage: source.title)
+    let title = context.sourceWords(source.title)
     if let address = source.address {
       a(source: address, lang: title.tag, title.text)
     } else {
       words(title)
     }
-    let issuer = source.issuer.map(context.words(ofUnknownLanguage:))
+    let issuer = source.issuer.map(context.sourceWords)
     if issuer != nil || source.date != nil {
       p(class: "dateline") { html in
         if let issuer { html.words(issuer) }
@@ -30,6 +30,6 @@ extension HTML {
         if let date = source.date { html.time(date, in: context) }
       }
     }
-    p(source.note.map(context.words(ofUnknownLanguage:)), class: "source-note")
+    p(source.note.map(context.sourceWords), class: "source-note")
   }
 }

@@ -34,10 +34,10 @@ extension TypstSource {
   private mutating func citation(of source: Source, in context: PageContext) {
     let strings = context.strings
     if let issuer = source.issuer {
-      words(context.words(ofUnknownLanguage: issuer))
+      words(context.sourceWords(issuer))
       text(strings.comma)
     }
-    let title = context.words(ofUnknownLanguage: source.title)
+    let title = context.sourceWords(source.title)
     if let address = source.address {
       call("cited") {
         $0.string(address)
@@ -49,7 +49,7 @@ extension TypstSource {
     if let date = source.date { text(strings.comma + strings.date(date)) }
     if let note = source.note {
       text(strings.openingParenthesis)
-      words(context.words(ofUnknownLanguage: note.withoutFullStop))
+      words(context.sourceWords(note.map(\.withoutFullStop)))
       text(strings.closingParenthesis)
     }
   }

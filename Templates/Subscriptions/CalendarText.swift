@@ -40,14 +40,22 @@ extension PageContext {
   }
 
   private var changes: [String] {
-    guard case .event(let event) = page.subject else { return [] }
-    return event.changes.map { change in
+    page.subject.changes.map { change in
       strings.changed(on: change.date) + strings.colon + words(change.note).text
     }
   }
 }
 
 extension Subject {
+  /// What was changed since it was announced, the last change first.
+  fileprivate var changes: [AnnouncedChange] {
+    switch self {
+    case .week(let week): week.changes
+    case .event(let event): event.changes
+    default: []
+    }
+  }
+
   /// Whether it is an event that does not take place after all.
   var isCancelled: Bool {
     if case .event(let event) = self { event.isCancelled } else { false }

@@ -19,7 +19,9 @@ extension HTML {
     switch context.page.subject {
     case .plan(let plan): dl { $0.planFacts(plan, in: context) }
     case .task(let task): dl { $0.taskFacts(task, in: context) }
-    case .week(let week): dl { $0.weekFacts(week, in: context) }
+    case .week(let week):
+      changeNotice(of: week, in: context)
+      dl { $0.weekFacts(week, in: context) }
     case .event(let event):
       changeNotice(of: event, in: context)
       dl { $0.eventFacts(event, in: context) }

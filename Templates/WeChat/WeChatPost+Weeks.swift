@@ -4,6 +4,7 @@ import SiteModel
 extension WeChatPost {
   /// Writes a publicity week: its theme, its facts, its text, its slogans, its days, its posters.
   func week(_ week: PublicityWeek, _ writer: inout WeChatWriter) {
+    if !week.changes.isEmpty { notice(strings.weekChanged, of: week.changes, &writer) }
     if let theme = week.theme.map(context.words) {
       writer.paragraph(style: WeChatStyle.theme) { writer in
         writer.element("span", style: WeChatStyle.themeLabel) { $0.text(strings.theme) }
@@ -85,11 +86,16 @@ extension WeChatPost {
   /// Writes that an event is cancelled or was changed, and how.
   private func changeNotice(of event: Event, _ writer: inout WeChatWriter) {
     guard event.isCancelled || !event.changes.isEmpty else { return }
+    notice(
+      event.isCancelled ? strings.eventCancelled : strings.eventChanged, of: event.changes, &writer)
+  }
+
+  private func notice(
+    _ title: String, of changes: [AnnouncedChange], _ writer: inout WeChatWriter
+  ) {
     writer.container("section", style: WeChatStyle.callout(isImportant: true)) { writer in
-      writer.paragraph(style: WeChatStyle.calloutTitle, keepsWithNext: true) {
-        $0.text(event.isCancelled ? strings.eventCancelled : strings.eventChanged)
-      }
-      for change in event.changes {
+      writer.paragraph(style: WeChatStyle.calloutTitle, keepsWithNext: true) { $0.text(title) }
+      for change in changes {
         writer.paragraph(style: WeChatStyle.plainParagraph(context.language)) {
           $0.text(strings.date(change.date) + strings.colon + context.words(change.note).text)
         }

@@ -113,15 +113,17 @@ extension WeChatWriter {
   /// Writes who issued a source, its title with the mark of its address, its date and its note.
   mutating func citation(of source: Source, in context: PageContext) {
     let strings = context.strings
-    if let issuer = source.issuer { text(issuer + strings.comma) }
+    if let issuer = source.issuer { text(context.sourceWords(issuer).text + strings.comma) }
+    let title = context.sourceWords(source.title).text
     if let address = source.address {
-      link(source.title, to: address)
+      link(title, to: address)
     } else {
-      text(source.title)
+      text(title)
     }
     if let date = source.date { text(strings.comma + strings.date(date)) }
     if let note = source.note {
-      text(strings.openingParenthesis + note.withoutFullStop + strings.closingParenthesis)
+      let words = context.sourceWords(note).text.withoutFullStop
+      text(strings.openingParenthesis + words + strings.closingParenthesis)
     }
   }
 }

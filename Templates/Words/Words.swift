@@ -42,6 +42,11 @@ extension PageContext {
     let isHan = text.unicodeScalars.contains { ("\u{3400}"..."\u{9FFF}").contains($0) }
     return words(text, in: isHan ? .zh : .en)
   }
+
+  /// A text of a source: its translation, or else the text in its own language.
+  func sourceWords(_ text: Localized<String>) -> Words {
+    words(ofUnknownLanguage: text.rendition(in: language).value)
+  }
 }
 
 extension HTML {

@@ -122,6 +122,20 @@ def test_links_of_the_text_work_in_any_program(addressed, found):
     assert checked
 
 
+def test_a_link_into_the_site_is_none_that_leads_out(addressed, found):
+    for feed in found:
+        for item in feed.json["items"]:
+            tree = etree.HTML(item["content_html"])
+            for link in tree.xpath("//a[contains(@class, 'external')]/@href"):
+                assert not link.startswith(addressed[1]), (feed.folder, link)
+
+
+def test_a_page_leads_to_no_feed_that_has_no_entries(found):
+    for feed in found:
+        links = pages.read(feed.folder / "index.html").xpath("//a[@href='feed.json']")
+        assert feed.json["items"] or not links, feed.folder
+
+
 def test_text_needs_neither_style_nor_script(found):
     for feed in found:
         for entry in feed.entries:

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from support.command import BINARY, ROOT, environment
+from support.command import BINARY, ROOT, environment, xuanzhi
 
 ABOUT = "Content/pages/about.zh.md"
 RECIPES = ROOT / "docs" / "ci"
@@ -98,6 +98,45 @@ def test_hook_leaves_nothing_behind(repository, tmp_path):
     )  # fmt: skip
     assert result.returncode == 1
     assert list(folder.iterdir()) == []
+
+
+# What the last commit announced
+
+LAUNCH = "Content/weeks/2022/launch.zh.md"
+
+
+def move(project: Path, entry: str = ""):
+    path = project / LAUNCH
+    path.write_text(path.read_text().replace("start: 2022-04-20\n", f"start: 2022-04-21\n{entry}", 1))
+
+
+def checked(project: Path, **variables: str) -> str:
+    return xuanzhi("check", "-C", project, "--now", "2022-04-19", "--lang", "en", env=environment(**variables)).stderr
+
+
+def test_a_new_time_that_nobody_is_told_of_is_reported_before_and_in_the_commit(repository):
+    move(repository)
+    found = checked(repository)
+    assert f"{LAUNCH}:4:8: warning" in found and "[unannounced-change]" in found
+    assert "the last commit has “2022-04-20”" in found
+    assert "changes: [{ date: 2022-04-19, note: " in found
+    git(repository, "add", LAUNCH)
+    passed = commit(repository)
+    assert passed.returncode == 0, passed.stderr
+    assert "[unannounced-change]" in passed.stderr
+    # Once it is committed, it is what was announced.
+    assert "[unannounced-change]" not in checked(repository)
+
+
+def test_what_is_announced_or_not_in_git_is_not_reported(repository, tmp_path):
+    entry = "changes:\n  - date: 2022-04-19\n    note: 改在21日。\n"
+    move(repository, entry)
+    assert "[unannounced-change]" not in checked(repository)
+    git(repository, "checkout", "-q", "HEAD", "--", LAUNCH)
+    move(repository)
+    (repository / ".git").rename(tmp_path / "elsewhere")
+    assert "[unannounced-change]" not in checked(repository)
+    assert "[unannounced-change]" in checked(repository, GIT_DIR=str(tmp_path / "elsewhere"))
 
 
 # Recipes

@@ -52,6 +52,10 @@ def written(file: str, data: bytes):
     return lambda project: (project / file).write_bytes(data)
 
 
+def cut(path: Path, size: int):
+    path.write_bytes(path.read_bytes()[:size])
+
+
 def png(width: int, height: int, size: int) -> bytes:
     """The beginning of a PNG image, made as long as `size`."""
     header = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + width.to_bytes(4, "big") + height.to_bytes(4, "big")
@@ -74,6 +78,10 @@ FLAWS = {
         ),
         "outside-period",
     ),
+    "the week takes 372 days": Flaw(edit(f"{WEEK}/week.zh.md", "^end: 2025", "end: 2026"), "long-week", "warning"),
+    "the week has a theme, and no source for it": Flaw(
+        edit(f"{WEEK}/week.zh.md", r"^sources:\n(  .*\n)+", ""), "theme-without-source", "warning"
+    ),
     "the event ends before it starts": Flaw(contest("^end: .*", "end: 2025-04-22 13:30"), "outside-period"),
     "the event ends when it starts": Flaw(contest("^end: .*", "end: 2025-04-22 14:00"), "outside-period"),
     "only one of “start” and “end” has a time of day": Flaw(contest("^end: .*", "end: 2025-04-22"), "invalid-date"),
@@ -87,6 +95,9 @@ FLAWS = {
     ),
     "the translation lacks “place”": Flaw(
         edit(f"{WEEK}/school-contest.en.md", "^place: .*\n", ""), "translation-parity"
+    ),
+    "this text of an English file is in Chinese": Flaw(
+        edit(f"{WEEK}/school-contest.en.md", "^place: .*", "place: 示例大厅"), "wrong-language", "warning"
     ),
     "the source has no “place” to translate": Flaw(
         contest("^place: .*\n", ""), "translation-parity", follows=("outdated-translation",)
@@ -142,6 +153,9 @@ FLAWS = {
     ),
     "the file is named .png, and its content is no image that browsers show": Flaw(
         written(f"{PICTURES}/poster.png", b"BM" + bytes(100)), "media-type"
+    ),
+    "the image is not whole: its end is missing": Flaw(
+        lambda project: cut(project / PICTURES / "poster-school.jpg", 3000), "media-type"
     ),
     "“closing.zh.md” is a draft, which is not published": Flaw(
         edit(f"{WEEK}/closing.zh.md", "^title", "draft: true\ntitle"), "broken-link"

@@ -39,9 +39,15 @@ struct EventTests {
       report: "4:19 invalid-date", "the day alone, such as 2022-05-20"),
     event("without a start", start: "", report: "2:1 missing-key", "add `start: "),
     Wrong(
-      "a week that ends before it starts",
+      "a week that takes longer than a month",
+      .edit("weeks/2023/week.zh.md", "2023-04-26", "2023-05-21"),
+      report: "weeks/2023/week.zh.md:4:6 long-week", help: "is the year right?"),
+    week(
+      "a theme that nobody gave", "theme: 主题", report: "6:8 theme-without-source",
+      "add `sources: [{ title: …"),
+    Wrong(
+      "a week that ends before it starts, whose events are left alone",
       .edit("weeks/2023/week.zh.md", "2023-04-26", "2023-04-19"),
-      .remove("weeks/2023/opening.zh.md"),
       report: "weeks/2023/week.zh.md:4:6 outside-period", help: "correct “start” or “end”"),
   ]
 
@@ -88,8 +94,16 @@ struct EventTests {
       "with a picture too many", of: "pictures: [{ image: ../../media/square.png, alt: 方块 }]",
       "pictures: [A square, A circle]",
       report: "opening.en.md:3:11 translation-parity", "translate every entry"),
+    Wrong(
+      "the translation of a place that cannot be read",
+      .edit("weeks/2023/opening.zh.md", "\nunits", "\nplace: { zh: 甲, en: A }\nunits"),
+      .text("weeks/2023/opening.en.md", "---\ntitle: Opening\nplace: A\n---\n"),
+      report: "weeks/2023/opening.zh.md:4:8 wrong-type", help: "write one text"),
+    translation(
+      "with a place in Chinese", of: "place: 广场", "place: 广场",
+      report: "opening.en.md:3:8 wrong-language", "write it in English"),
     weekTranslation(
-      "without a theme", of: "theme: 主题", "",
+      "without a theme", of: "theme: 主题\nsources: [{ title: 方案 }]", "",
       report: "week.en.md translation-parity", "translates “主题”"),
     weekTranslation(
       "with a slogan too few", of: "slogans: [甲, 乙]", "slogans: [One]",

@@ -8,7 +8,7 @@ import Testing
 @Suite("The catalogue of rules")
 struct ExampleTests {
   private static let found = Rule.all.filter {
-    $0.example.finder == .check || $0.example.finder == .inspection
+    [.check, .inspection, .history].contains($0.example.finder)
   }
 
   @Test("The wrong example breaks its rule", arguments: found)
@@ -66,8 +66,20 @@ struct ExampleTests {
   ) async throws -> [Diagnostic] {
     let project = try Project(files.sorted { $0.key < $1.key }.map(Change.init))
     let inspected = rule.example.finder == .inspection ? CivilDate(iso: "2023-03-20") : nil
-    let options = ContentLoader.Options(today: CivilDate(iso: "2023-12-31"), asOf: inspected)
+    let committed = rule.example.finder == .history ? SourceFile.ofSmallestSite : []
+    let options = ContentLoader.Options(
+      today: CivilDate(iso: "2023-12-31"), asOf: inspected, committed: committed)
     return await project.load(options).diagnostics
+  }
+}
+
+extension SourceFile {
+  /// The texts of the smallest site.
+  fileprivate static var ofSmallestSite: [SourceFile] {
+    Change.files(of: smallestSite).compactMap { change in
+      guard case .text(let path, let text) = change else { return nil }
+      return SourceFile(path: "Content/\(path)", bytes: Array(text.utf8))
+    }
   }
 }
 

@@ -21,6 +21,13 @@ struct MediaTests {
     file(
       "an image that was cut off", "x.webp", Array(ImageBytes.extendedWebP.prefix(26)),
       "media-type", "export it as png or jpg"),
+    file("a png without its end", "x.png", ImageBytes.png, "media-type", "download it again"),
+    file("a jpg without its end", "x.jpg", ImageBytes.jpeg, "media-type", "download it again"),
+    file("a gif without its end", "x.gif", ImageBytes.gif, "media-type", "download it again"),
+    file(
+      "a webp that is longer than it is", "x.webp",
+      Array(ImageBytes.lossyWebP.prefix(4)) + [0, 1, 0, 0] + ImageBytes.lossyWebP.dropFirst(8),
+      "media-type", "download it again"),
     file("an empty image", "x.gif", [], "media-type", "export it as png or jpg"),
     file("a png that is named pdf", "x.pdf", ImageBytes.png, "media-type", "as a PDF file"),
     file(
@@ -66,8 +73,13 @@ struct MediaTests {
   func acceptsLargest() async throws {
     let header = ImageBytes.png(width: 4096, height: 4096)
     let project = try Project([
-      .bytes("media/a.png", header + Array(repeating: 0, count: (1 << 20) - header.count)),
-      .bytes("media/b.jpg", ImageBytes.jpeg), .bytes("media/b.jpeg", ImageBytes.jpeg),
+      .bytes(
+        "media/a.png",
+        header + Array(repeating: 0, count: (1 << 20) - header.count - 12) + ImageBytes.pngEnd),
+      .bytes("media/b.jpg", ImageBytes.jpeg + ImageBytes.jpegEnd),
+      .bytes("media/b.jpeg", ImageBytes.jpeg + ImageBytes.jpegEnd + [0, 0]),
+      .bytes("media/d.gif", ImageBytes.gif + [0x3B]),
+      .bytes("media/e.webp", ImageBytes.lossyWebP), .bytes("media/f.avif", ImageBytes.avif),
       .bytes("media/c.pdf", Array("%PDF-1.7\n".utf8)),
     ])
     #expect(await project.load().diagnostics.allSatisfy { $0.rule == .unusedMedia })

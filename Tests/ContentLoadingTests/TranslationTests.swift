@@ -39,7 +39,36 @@ struct TranslationTests {
       "an oddity that the source does not have",
       .edit("plans/2023/plan.en.md", "title: Notice", "title: Notice\nsic: [x]"),
       report: "plans/2023/plan.en.md:3:6 translation-parity", help: "in the same order"),
+    Wrong(
+      "a source that the source does not have", sourced("[{ title: 甲 }]"),
+      .edit("pages/about.en.md", "title: About", "title: About\nsources: [{}, { title: B }]"),
+      report: "pages/about.en.md:3:11 translation-parity", help: "in the same order"),
+    Wrong(
+      "the date of a source", sourced("[{ title: 甲 }]"),
+      .edit("pages/about.en.md", "title: About", "title: About\nsources: [{ date: 2023-03-01 }]"),
+      report: "pages/about.en.md:3:13 unknown-key", help: "title, issuer, note"),
   ]
+
+  private static func sourced(_ sources: String) -> Change {
+    .edit("pages/about.zh.md", "published", "sources: \(sources)\npublished")
+  }
+
+  @Test("What a translation has of a source stands in its place, and the rest stays as it is")
+  func translatesSources() async throws {
+    let project = try Project([
+      Self.sourced("[{ title: 甲, issuer: 局 }, { title: 乙, note: 注 }]"),
+      .edit(
+        "pages/about.en.md", "title: About",
+        "title: About\nsources: [{}, { title: B, note: N }]"),
+    ])
+    let publication = try await #require(project.load().publication)
+    let page = try #require(publication.pages.first { $0.slug == "about" })
+    let sources = page.article.sources
+    #expect(sources.map { $0.title.rendition(in: .en).value } == ["甲", "B"])
+    #expect(sources.map { $0.issuer?.rendition(in: .en).language } == [.zh, nil])
+    #expect(sources.map { $0.note?[.en] } == [nil, "N"])
+    #expect(sources.map(\.title.source) == ["甲", "乙"])
+  }
 
   @Test("A translation that repeats a fact, or that is out of step, is an error", arguments: wrong)
   func reports(_ wrong: Wrong) async throws {

@@ -37,6 +37,14 @@ struct ExcerptTests {
     #expect(excerpt.text == line.replacing("\t", with: " "))
   }
 
+  @Test("A mark that cuts characters takes them whole")
+  func snapsToScalars() throws {
+    let file = SourceFile(path: "a.md", bytes: Array("知识产权\n".utf8))
+    let diagnostic = Diagnostic(.yaml, in: file, at: 4..<7, Message(name: "wrong"))
+    let excerpt = try #require(diagnostic.excerpt)
+    #expect((excerpt.text, excerpt.indent, excerpt.width) == ("知识产权", 2, 4))
+  }
+
   @Test("A mark that runs over the end of its line is cut there")
   func staysInLine() throws {
     let file = SourceFile(path: "a.md", bytes: Array("甲乙\n丙丁\n".utf8))

@@ -126,6 +126,14 @@ struct FeedTests {
     }
   }
 
+  @Test("Identifiers stay when the site's name is corrected, once it has an id")
+  func keepsIdentifiersBesideAnID() async throws {
+    let workspace = try Workspace()
+    let ids = try values("//*[local-name()='id']", in: await workspace.files(), "zh/feed.xml")
+    try workspace.edit("Content/site.yml", "zh: 示例县", "zh: 新示例县")
+    #expect(try await values("//*[local-name()='id']", in: workspace.files(), "zh/feed.xml") == ids)
+  }
+
   @Test("Identifiers differ, and stay when the site moves")
   func hasStableIdentifiers() async throws {
     let workspace = try Workspace()

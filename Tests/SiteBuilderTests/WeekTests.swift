@@ -112,6 +112,9 @@ struct WeekTests {
     #expect(week["url"] == "https://www.example.org/office/en/weeks/2025/")
     let opening = try structuredData(files, "zh/weeks/2025/opening/index.html")
     #expect(opening["eventStatus"] as? String == "https://schema.org/EventScheduled")
+    let contest = try structuredData(files, "en/weeks/2025/school-contest/index.html")
+    #expect(contest["eventStatus"] as? String == "https://schema.org/EventRescheduled")
+    #expect(contest["previousStartDate"] as? [String] == ["2025-04-21"])
     let images = try #require(opening["image"] as? [String])
     #expect(images.first?.hasPrefix("https://www.example.org/office/assets/opening.") == true)
   }

@@ -15,15 +15,13 @@ extension Assembler {
     _ entry: Library.Entry, _ record: WeekRecord, _ known: KnownTasks
   ) -> PublicityWeek? {
     guard case .week(let id) = entry.source.key else { return nil }
-    if let start = record.start, let end = record.end, end.value < start.value {
-      report(
-        .outsidePeriod, entry.source, end.range,
-        Message(zh: "宣传周的结束早于开始", en: "the week ends before it starts"),
-        help: Message(zh: "改正“start”或“end”", en: "correct “start” or “end”"))
-    }
+    checkLength(of: record, in: entry)
+    checkTheme(of: record, in: entry)
+    checkAnnouncement(of: entry)
     let theme = localized(record.theme, "theme", of: entry)
     let slogans = localized(record.slogans?.value.map(\.value) ?? [], "slogans", of: entry)
     let posters = illustrations(record.posters, "posters", of: entry)
+    let changes = changes(record.changes, of: entry)
     let units = mentions(record.units, of: entry)
     let tasks = tasks(record.tasks, of: entry, known)
     guard let article = article(of: entry), let start = record.start, let end = record.end else {
@@ -31,7 +29,44 @@ extension Assembler {
     }
     return PublicityWeek(
       id: id, article: article, start: start.value, end: end.value, theme: theme,
-      slogans: slogans, posters: posters, units: units, tasks: tasks)
+      slogans: slogans, posters: posters, changes: changes, units: units, tasks: tasks)
+  }
+
+  private mutating func checkLength(of record: WeekRecord, in entry: Library.Entry) {
+    guard let start = record.start, let end = record.end else { return }
+    if end.value < start.value {
+      report(
+        .outsidePeriod, entry.source, end.range,
+        Message(zh: "宣传周的结束早于开始", en: "the week ends before it starts"),
+        help: Message(zh: "改正“start”或“end”", en: "correct “start” or “end”"))
+      return
+    }
+    let days = CivilDate.days(from: start.value, through: end.value).count
+    if days > Self.mostDays {
+      report(
+        .longWeek, entry.source, end.range,
+        Message(zh: "宣传周长达\(days)天", en: "the week takes \(days) days"),
+        help: Message(
+          zh: "年份对吗？核对“start”和“end”", en: "is the year right? look up “start” and “end”"))
+    }
+  }
+
+  /// No publicity takes longer than a month.
+  private static let mostDays = 31
+
+  private mutating func checkTheme(of record: WeekRecord, in entry: Library.Entry) {
+    guard let theme = record.theme, entry.common.sources.isEmpty, !library.isDraft(entry),
+      !entry.source.refusedKeys.contains("sources")
+    else { return }
+    report(
+      .themeWithoutSource, entry.source, theme.range,
+      Message(zh: "宣传周有主题，却没有写出处", en: "the week has a theme, and no source for it"),
+      help: Message(
+        zh:
+          "加上 `sources: [{ title: …, issuer: …, date: YYYY-MM-DD, address: https://… }]`，即公布主题的文件或报道",
+        en:
+          "add `sources: [{ title: …, issuer: …, date: YYYY-MM-DD, address: https://… }]`, the notice"
+          + " or report that gives the theme"))
   }
 
   /// The events in the folder `folder` by time.
@@ -52,8 +87,10 @@ extension Assembler {
     _ entry: Library.Entry, _ id: String, _ record: EventRecord, of week: PublicityWeek?,
     _ known: KnownTasks
   ) -> Event? {
-    if let week { checkPeriod(of: record, in: entry, week) }
+    // A week that is wrong itself says nothing of its events.
+    if let week, week.start <= week.end { checkPeriod(of: record, in: entry, week) }
     checkOrder(of: record, in: entry)
+    checkAnnouncement(of: entry)
     let place = localized(record.place, "place", of: entry)
     let audience = localized(record.audience, "audience", of: entry)
     let participation = localized(record.participation, "participation", of: entry)
@@ -67,7 +104,8 @@ extension Assembler {
     return Event(
       week: week, id: id, article: article, start: start.value, end: record.end?.value,
       place: place, audience: audience, participation: participation,
-      isCancelled: record.isCancelled, changes: changes, pictures: pictures, units: units,
+      isCancelled: record.cancelled?.value ?? false, changes: changes, pictures: pictures,
+      units: units,
       tasks: tasks)
   }
 
@@ -120,7 +158,7 @@ extension Assembler {
 
   private mutating func changes(
     _ records: [Located<ChangeRecord>], of entry: Library.Entry
-  ) -> [Event.Change] {
+  ) -> [AnnouncedChange] {
     for (later, earlier) in zip(records, records.dropFirst())
     where later.value.date < earlier.value.date {
       report(
@@ -130,7 +168,9 @@ extension Assembler {
     }
     let notes = localized(records.map(\.value.note), "changes", of: entry)
     return records.enumerated().map { index, record in
-      Event.Change(date: record.value.date, note: notes.map { $0[index] })
+      AnnouncedChange(
+        date: record.value.date, note: notes.map { $0[index] },
+        earlierStart: record.value.earlierStart)
     }
   }
 

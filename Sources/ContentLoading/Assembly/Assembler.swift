@@ -91,6 +91,7 @@ struct Assembler {
         targets: checkLinks(of: file))
     }
     let isDraft = library.isDraft(entry)
+    let sources = sources(of: entry)
     guard let source = writings.removeValue(forKey: site.sourceLanguage),
       !isDraft || options.includesDrafts
     else { return nil }
@@ -98,7 +99,7 @@ struct Assembler {
     return Article(
       writing: Localized(source, in: site.sourceLanguage, translations: writings),
       published: entry.common.published?.value ?? whole?.published,
-      lastModified: entry.common.lastModified?.value, sources: entry.common.sources,
+      lastModified: entry.common.lastModified?.value, sources: sources,
       isDraft: isDraft,
       translations: entry.translations.mapValues {
         TranslationPair(of: entry, $0, language: $0.language).state
@@ -134,6 +135,7 @@ struct Assembler {
             help: Message(
               zh: "加上 `\(key): …`，即“\(text.value)”的译文",
               en: "add `\(key): …`, which translates “\(text.value)”"), notes: [source]))
+      case (nil, _?) where entry.source.refusedKeys.contains(key): continue
       case (nil, let translation?):
         report(
           .translationParity, file, translation.range,
@@ -156,15 +158,9 @@ struct Assembler {
         let translation = texts.lists[key]
       else { continue }
       guard translation.value.count == list.count else {
-        report(
-          .translationParity, file, translation.range,
-          Message(
-            zh: "“\(key)”的项数与原文不同：这里 \(translation.value.count) 项，原文 \(list.count) 项",
-            en:
-              "“\(key)” has not as many entries as in the source: \(translation.value.count) here,"
-              + " \(list.count) there"),
-          help: Message(zh: "逐项翻译，次序不变", en: "translate every entry, in the same order"),
-          notes: [.init(Message(zh: "原文", en: "the source"), path: entry.source.file.path)])
+        reportCount(
+          of: key, translation.value.count, insteadOf: list.count, at: translation.range, in: file,
+          entry)
         continue
       }
       translations[language] = translation.value.map(\.value)

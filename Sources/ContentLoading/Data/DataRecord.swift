@@ -37,7 +37,7 @@ extension FieldReader {
     let title = required(
       "title", localized("title", source: source), example: "{ zh: …, en: … }")
     let asOf = date("as_of")?.value
-    let sources = sources()
+    let sources = sources(in: source)
     let notes = maps(
       "notes", each: Message(zh: "注", en: "a note"), keys: Language.allCases.map(\.rawValue)
     ) {

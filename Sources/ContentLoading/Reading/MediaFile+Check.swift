@@ -62,6 +62,15 @@ extension MediaFile {
           en: "make it smaller: at most \(Self.longestSide) pixels a side and"
             + " \(Self.largestSize / 1024) KB; 1600 pixels are enough for a page"))
     }
+    guard image.hasEnding(in: bytes) else {
+      return Diagnostic(
+        .mediaType, path: contentPath,
+        Message(
+          zh: "图片不完整，后面的部分缺失", en: "the image is not whole: its end is missing"),
+        help: Message(
+          zh: "从原处重新复制或下载；原图也不完整的，重新导出",
+          en: "copy or download it again; where the original is not whole either, export it anew"))
+    }
     return nil
   }
 }

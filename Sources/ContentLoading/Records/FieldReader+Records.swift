@@ -4,26 +4,38 @@ import SiteModel
 
 /// The keys of each kind of file, read in the order of `docs/content-model.md`.
 extension FieldReader {
-  mutating func commonFacts() -> CommonFacts {
+  /// - Parameter language: the language of the file.
+  mutating func commonFacts(in language: Language) -> CommonFacts {
     CommonFacts(
       published: moment("published"), lastModified: date("lastmod"),
       isDraft: flag("draft")?.value ?? false, isVerbatim: flag("verbatim")?.value ?? false,
-      sources: sources())
+      sources: sources(in: language))
   }
 
-  mutating func sources() -> [Source] {
+  mutating func sources(in language: Language) -> [Source] {
     let keys = ["id", "title", "issuer", "date", "address", "note"]
     return maps("sources", each: Message(zh: "来源", en: "a source"), keys: keys) { reader in
       let id = reader.id("id")?.value
       let title = reader.text("title")
-      let issuer = reader.text("issuer")?.value
+      let issuer = reader.text("issuer").map { Localized($0.value, in: language) }
       let date = reader.date("date")?.value
       let address = reader.webAddress("address")?.value
-      let note = reader.text("note")?.value
+      let note = reader.text("note").map { Localized($0.value, in: language) }
       return reader.required("title", title, example: "…").map {
-        Source(id: id, title: $0.value, issuer: issuer, date: date, address: address, note: note)
+        Source(
+          id: id, title: Localized($0.value, in: language), issuer: issuer, date: date,
+          address: address, note: note)
       }
     }.map(\.value)
+  }
+
+  /// What a translation has of its text's sources.
+  private mutating func sourceTexts() -> [Located<SourceTexts>] {
+    let owner = Message(zh: "来源的译文", en: "the translation of a source")
+    return maps("sources", each: owner, keys: ["title", "issuer", "note"]) { reader in
+      SourceTexts(
+        title: reader.text("title"), issuer: reader.text("issuer"), note: reader.text("note"))
+    }
   }
 
   mutating func record(for key: ContentKey) -> Record {
@@ -54,7 +66,7 @@ extension FieldReader {
       if diagnostics.count == problems { lists[field.key] = list }
     }
     return TranslatedTexts(
-      texts: texts, lists: lists, isDraft: flag("draft")?.value ?? false,
+      texts: texts, lists: lists, sources: sourceTexts(), isDraft: flag("draft")?.value ?? false,
       record: translationRecord(node))
   }
 
@@ -101,11 +113,12 @@ extension FieldReader {
     let theme = text("theme")
     let slogans = texts("slogans")
     let posters = illustrations("posters", each: Message(zh: "海报", en: "a poster"))
+    let changes = changes()
     let units = mentions(roles: [.organiser, .partner])
     let tasks = tasks()
     return WeekRecord(
-      start: start, end: end, theme: theme, slogans: slogans, posters: posters, units: units,
-      tasks: tasks)
+      start: start, end: end, theme: theme, slogans: slogans, posters: posters,
+      changes: changes, units: units, tasks: tasks)
   }
 
   private mutating func eventRecord() -> EventRecord {
@@ -129,17 +142,19 @@ extension FieldReader {
     let tasks = tasks()
     return EventRecord(
       start: start, end: end, place: place, audience: audience, participation: participation,
-      isCancelled: cancelled?.value ?? false, changes: changes, pictures: pictures, units: units,
+      cancelled: cancelled, changes: changes, pictures: pictures, units: units,
       tasks: tasks)
   }
 
   private mutating func changes() -> [Located<ChangeRecord>] {
-    maps("changes", each: Message(zh: "变更", en: "a change"), keys: ["date", "note"]) { reader in
+    let keys = ["date", "note", "was"]
+    return maps("changes", each: Message(zh: "变更", en: "a change"), keys: keys) { reader in
       let date = reader.required("date", reader.date("date"), example: "2022-04-18")
       let note = reader.required(
         "note", reader.text("note"), example: Message(zh: "（现在有什么不同）", en: "what is different now"))
+      let earlierStart = reader.moment("was")?.value
       guard let date, let note else { return nil }
-      return ChangeRecord(date: date.value, note: note.value)
+      return ChangeRecord(date: date.value, note: note.value, earlierStart: earlierStart)
     }
   }
 

@@ -30,7 +30,7 @@ extension ParsedFile {
     let summary = reader.text("summary")?.value
     let facts: Facts
     if isSource {
-      facts = .source(reader.commonFacts(), reader.record(for: path.key))
+      facts = .source(reader.commonFacts(in: path.language), reader.record(for: path.key))
     } else {
       facts = .translation(reader.translatedTexts(schema, record: node))
     }
@@ -52,11 +52,13 @@ extension ParsedFile {
       body: body, lacksDirectives: bodyDiagnostics.contains { $0.rule == .directive },
       facts: facts,
       waivers: Waiver.all(of: facts, waivers, in: prose, frontMatter: frontMatter.yaml),
-      blocks: node.textBlocks(schema) + body.textBlocks(endingAt: file.bytes.count))
+      blocks: node.textBlocks(schema) + body.textBlocks(endingAt: file.bytes.count),
+      refusedKeys: node.keys(touchedBy: reader.diagnostics))
     return (
       parsed,
       reader.diagnostics + bodyDiagnostics + unwritten + DirectiveCheck.problems(of: parsed)
-        + parsed.documentNumberProblems + proofreader.diagnostics(of: prose, body)
+        + parsed.documentNumberProblems + parsed.languageProblems
+        + proofreader.diagnostics(of: prose, body)
     )
   }
 
@@ -78,6 +80,17 @@ extension ParsedFile {
           zh: "事实只在原文文件里写一次；请删去这里的字段",
           en: "facts are written once, in the source language's file; delete the key here")
       ))
+  }
+}
+
+extension YAMLNode {
+  /// The keys of a mapping in whose values a diagnostic marks something.
+  fileprivate func keys(touchedBy diagnostics: [Diagnostic]) -> Set<String> {
+    guard case .mapping(let members) = value else { return [] }
+    let touched = members.filter { member in
+      diagnostics.contains { member.value.range.contains($0.range?.lowerBound ?? -1) }
+    }
+    return Set(touched.map(\.key))
   }
 }
 

@@ -16,13 +16,15 @@ final class ParsedFile: Sendable {
   let facts: Facts
   /// The texts of the front matter, then the blocks of the body.
   let blocks: [TextBlock]
-
+  /// The keys whose values could not be used, so that what they would say is not known.
+  let refusedKeys: Set<String>
   /// The places whose findings are excused.
   let waivers: [Waiver]
 
   init(
     file: SourceFile, key: ContentKey, language: Language, title: String, summary: String?,
-    body: Document, lacksDirectives: Bool, facts: Facts, waivers: [Waiver], blocks: [TextBlock]
+    body: Document, lacksDirectives: Bool, facts: Facts, waivers: [Waiver], blocks: [TextBlock],
+    refusedKeys: Set<String>
   ) {
     self.file = file
     self.key = key
@@ -34,6 +36,7 @@ final class ParsedFile: Sendable {
     self.facts = facts
     self.blocks = blocks
     self.waivers = waivers
+    self.refusedKeys = refusedKeys
   }
 
   /// Whether it is a translation that is not finished.
@@ -102,6 +105,7 @@ struct WeekRecord: Sendable {
   let theme: Located<String>?
   let slogans: Located<[Located<String>]>?
   let posters: [Located<IllustrationRecord>]
+  let changes: [Located<ChangeRecord>]
   let units: [Located<MentionRecord>]
   let tasks: [Located<String>]
 }
@@ -112,7 +116,7 @@ struct EventRecord: Sendable {
   let place: Located<String>?
   let audience: Located<String>?
   let participation: Located<String>?
-  let isCancelled: Bool
+  let cancelled: Located<Bool>?
   let changes: [Located<ChangeRecord>]
   let pictures: [Located<IllustrationRecord>]
   let units: [Located<MentionRecord>]
@@ -122,6 +126,7 @@ struct EventRecord: Sendable {
 struct ChangeRecord: Sendable {
   let date: CivilDate
   let note: String
+  let earlierStart: CivilMoment?
 }
 
 /// A picture that is still a path.
@@ -170,10 +175,19 @@ struct OddityRecord: Sendable {
   let note: String
 }
 
+/// What a translation has of one source; what it leaves out is shown as the source has it.
+struct SourceTexts: Sendable {
+  let title: Located<String>?
+  let issuer: Located<String>?
+  let note: Located<String>?
+}
+
 /// The texts that a translation has, by their key in the front matter.
 struct TranslatedTexts: Sendable {
   let texts: [String: Located<String>]
   let lists: [String: Located<[Located<String>]>]
+  /// What it has of the sources, by their place.
+  let sources: [Located<SourceTexts>]
   /// Whether it is not to be published yet.
   let isDraft: Bool
   /// What the translation was made from, and the bytes of the key that says so; `nil` where nobody

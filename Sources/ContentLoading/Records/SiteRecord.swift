@@ -22,6 +22,7 @@ enum SiteRecord {
       node, of: file, owner: Message(name: "site.yml"), keys: Schema.site.fields.keys)
     let languages = languages(&reader)
     let source = languages.first ?? .zh
+    let id = reader.id("id")?.value
     let name = reader.required(
       "name", reader.localized("name", source: source), example: "{ zh: …, en: … }")
     let description = reader.localized("description", source: source)
@@ -39,7 +40,8 @@ enum SiteRecord {
     let official = official(&reader, source: source)
     let columns = columns(&reader, source: source)
     let site = Site(
-      name: name ?? Localized("", in: source), description: description, languages: languages,
+      id: id, name: name ?? Localized("", in: source), description: description,
+      languages: languages,
       baseAddress: (baseAddress ?? base?.value).map(withSlash),
       hasOfficialTranslations: translations == .official, official: official, columns: columns)
     let weights = weights(&reader)

@@ -5,7 +5,7 @@ extension Prose {
   private static let unread: Set = [
     "address", "date", "draft", "end", "events", "id", "image", "isbn", "issn", "lastmod",
     "printed",
-    "published", "role", "start", "state", "tasks", "unit", "verbatim", "waivers",
+    "published", "role", "start", "state", "tasks", "unit", "verbatim", "waivers", "was",
   ]
 
   /// Adds the texts of the front matter of a file about `key`.

@@ -20,6 +20,8 @@ extension TranslationCheck {
       let kind = blocks.first?.kind
       guard keys.contains(kind), let others = ours.first(where: { $0.first?.kind == kind })
       else { return [] }
+      // What is left out of a source's translation is shown as it is.
+      if blocks.count != others.count, blocks.first?.isOfSources ?? false { return [] }
       return Self.pairs(blocks, others)
     } + Self.pairs(source.blocks.body, translation.blocks.body)
       + Self.pairs(source.blocks.footnotes, translation.blocks.footnotes)

@@ -15,7 +15,8 @@ extension TranslationCheck {
     let words = translation.blocks.flatMap(\.pieces).joined(separator: "\n")
     var seen: Set<String> = []
     var problems: [Diagnostic] = []
-    for (index, block) in source.blocks.enumerated() {
+    let hasSources = translation.blocks.contains(where: \.isOfSources)
+    for (index, block) in source.blocks.enumerated() where hasSources || !block.isOfSources {
       for match in block.pieces.flatMap({ search.matches(in: $0, source.language) })
       where !match.isForbidden && seen.insert(match.term.anchor).inserted {
         if search.has(match.term, in: words, translation.language) { continue }

@@ -1,13 +1,19 @@
 import ContentSchema
 import Translations
 
+extension TextBlock {
+  /// Whether it is of the sources, which a translation need not translate.
+  var isOfSources: Bool { kind == .field("sources") }
+}
+
 extension YAMLNode {
   /// The texts of a front matter that are translated, in the order of the schema.
   func textBlocks(_ schema: Schema) -> [TextBlock] {
     schema.fields.flatMap { field -> [TextBlock] in
       switch field.translation {
       case .none, .own: []
-      case .text, .texts: self[field.key].map { $0.blocks(of: field, in: field.key) } ?? []
+      case .text, .texts, .entries:
+        self[field.key].map { $0.blocks(of: field, in: field.key) } ?? []
       }
     }
   }

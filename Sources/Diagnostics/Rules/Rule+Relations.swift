@@ -55,6 +55,88 @@ extension Rule {
       wrong: "---\ntitle: 讲座\nstart: 2023-04-28 09:00\n---\n\n讲座。\n",
       right: "---\ntitle: 讲座\nstart: 2023-04-26 09:00\n---\n\n讲座。\n"))
 
+  /// A week is no longer than a month.
+  public static let longWeek = Rule(
+    "long-week", .warning, isAdjustable: true,
+    title: Message(zh: "宣传周一般不超过31天", en: "A publicity week takes no more than 31 days"),
+    explanation: Message(
+      zh: "start 或 end 的年份、月份写错，宣传周就会变得很长，每一天都有一个页面。请核对；确实这么长的，可以不理。",
+      en:
+        "A slip in the year or the month of `start` or `end` makes a week very long, and each of its days has a page. Look both up; where it is really so long, leave it."
+    ),
+    example: .init(
+      in: "weeks/2023/week.zh.md",
+      wrong:
+        "---\ntitle: 宣传周\nstart: 2023-04-20\nend: 2024-04-26\npublished: 2023-03-02\n---\n\n宣传周。\n",
+      right:
+        "---\ntitle: 宣传周\nstart: 2023-04-20\nend: 2023-04-26\npublished: 2023-03-02\n---\n\n宣传周。\n"
+    ))
+
+  /// A theme has a source.
+  public static let themeWithoutSource = Rule(
+    "theme-without-source", .warning, isAdjustable: true,
+    title: Message(zh: "宣传周的主题要写出处", en: "The theme of a publicity week has a source"),
+    explanation: Message(
+      zh: "主题由上级统一公布，读者应能查到出处。请在 sources 中写明公布它的文件或报道。草稿不提示。",
+      en:
+        "A theme is set by those above, and readers can look it up: `sources` names the notice or the report that gives it. Nothing is said of drafts."
+    ),
+    example: .init(
+      in: "weeks/2023/week.zh.md",
+      wrong:
+        "---\ntitle: 宣传周\nstart: 2023-04-20\nend: 2023-04-26\npublished: 2023-03-02\ntheme: 示例主题\n---\n\n宣传周。\n",
+      right: """
+        ---
+        title: 宣传周
+        start: 2023-04-20
+        end: 2023-04-26
+        published: 2023-03-02
+        theme: 示例主题
+        sources:
+          - title: 宣传周活动方案
+            issuer: 示例局
+            date: 2023-03-01
+        ---
+
+        宣传周。
+
+        """))
+
+  /// What was announced does not change in silence.
+  public static let unannouncedChange = Rule(
+    "unannounced-change", .warning, isAdjustable: true,
+    title: Message(
+      zh: "时间、地点有变或活动取消，要写入 changes",
+      en: "A new time, a new place or a cancellation is told in “changes”"),
+    explanation: Message(
+      zh: """
+        宣传周和活动的 start、end、place、cancelled 与 git 上次提交的不同，而 changes 没有新的一项时提示：读者看不到\
+        变更，订阅日历的人也可能得不到更新，因为日历的变更次数（SEQUENCE）就是 changes 的项数。上次提交还是草稿的\
+        不提示。只有 check 和提交前的检查会查看 git；没有 git 时不提示。
+        """,
+      en: """
+        The start, end, place or cancellation of a week or an event is not what the last commit in \
+        git has, and `changes` has no new entry. Then readers are not told, and who subscribed to \
+        the calendar may miss it, since its SEQUENCE is the number of entries. What was a draft in \
+        the last commit may change. Only `check` and the hook ask git; without git nothing is said.
+        """),
+    example: .init(
+      in: "weeks/2023/opening.zh.md",
+      wrong: "---\ntitle: 启动\nstart: 2023-04-21 09:00\n---\n\n启动。\n",
+      right: """
+        ---
+        title: 启动
+        start: 2023-04-21 09:00
+        changes:
+          - date: 2023-04-18
+            note: 开始时间由4月20日9时改为4月21日9时，因会场检修。
+            was: 2023-04-20 09:00
+        ---
+
+        启动。
+
+        """, foundBy: .history))
+
   /// What is quoted stands in the text.
   public static let quoteNotInText = Rule(
     "quote-not-in-text",
@@ -213,5 +295,6 @@ extension Rule {
   static let aboutRelations: [Rule] = [
     .duplicateId, .duplicateAddress, .numberGap, .outsidePeriod, .quoteNotInText,
     .translationParity, .unknownEvent, .unknownTask, .unknownUnit,
+    .longWeek, .themeWithoutSource, .unannouncedChange,
   ]
 }

@@ -116,6 +116,31 @@ extension Rule {
         "pages/x.en.md": "---\ntitle: Title\n---\n\n12 cases, worth 350 million yuan.\n",
       ]))
 
+  /// An English text is in English.
+  public static let wrongLanguage = Rule(
+    "wrong-language", .warning, isAdjustable: true,
+    title: Message(
+      zh: "英文文件的字段写英文", en: "The front matter of an English file is in English"),
+    explanation: Message(
+      zh: """
+        英文文件的标题、摘要、地点等，有汉字而没有一个拉丁字母的，多半是照抄了中文，忘了翻译。来源（sources）的\
+        标题除外，有的文件没有英文名称。
+        """,
+      en: """
+        A title, a summary or a place of an English file with Chinese characters and no Latin \
+        letter was copied and never translated. The titles of sources are left alone, since a \
+        document need not have an English name.
+        """),
+    example: .init(
+      wrong: [
+        "pages/x.zh.md": "---\ntitle: 闭幕式\npublished: 2023-03-02\n---\n\n正文。\n",
+        "pages/x.en.md": "---\ntitle: 闭幕式\n---\n\nText.\n",
+      ],
+      right: [
+        "pages/x.zh.md": "---\ntitle: 闭幕式\npublished: 2023-03-02\n---\n\n正文。\n",
+        "pages/x.en.md": "---\ntitle: Closing ceremony\n---\n\nText.\n",
+      ]))
+
   /// The list of terms cannot be read.
   public static let termList = Rule(
     "term-list",
@@ -191,6 +216,6 @@ extension Rule {
 
   static let aboutTranslations: [Rule] = [
     .outdatedTranslation, .unrecordedTranslation, .structureDiffers, .numbersDiffer, .termList,
-    .termMissing, .termForbidden,
+    .termMissing, .termForbidden, .wrongLanguage,
   ]
 }

@@ -44,7 +44,8 @@ extension HTML {
     guard let href = options.address(address.destination) else {
       return inlines(inner, options)
     }
-    let isExternal = !options.isSpecification && href.isWebAddress
+    // A page of the site itself is written as a path, though a feed leads to its whole address.
+    let isExternal = !options.isSpecification && address.destination.isWebAddress
     a(
       href: percentEncoded(href), class: isExternal ? "external" : nil,
       title: address.title.isEmpty ? nil : address.title, rel: isExternal ? "noopener" : nil

@@ -1,5 +1,8 @@
 /// The first bytes of images of every kind, up to and with their size, which is 640 × 360.
 enum ImageBytes {
+  /// The end of every PNG image.
+  static let pngEnd = [0, 0, 0, 0] + Array("IEND".utf8) + [0xAE, 0x42, 0x60, 0x82]
+  static let jpegEnd: [UInt8] = [0xFF, 0xD9]
   static let png = png(width: 640, height: 360)
   static let gif = Array("GIF89a".utf8) + [0x80, 0x02, 0x68, 0x01]
   /// With a JFIF segment, a fill byte and a progressive frame.

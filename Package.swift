@@ -94,7 +94,10 @@ let package = Package(
       swiftSettings: strictness),
     library(
       "LivePreview",
-      ["ContentLoading", "Diagnostics", "FileSystem", "Preview", "SiteBuilder", "SiteModel"]),
+      [
+        "ContentLoading", "Diagnostics", "FileSystem", "Preview", "SiteBuilder", "SiteModel",
+        "Translations",
+      ]),
     .executableTarget(
       name: "xuanzhi",
       dependencies: [
@@ -110,11 +113,13 @@ let package = Package(
     tests(of: "Markup"),
     tests(of: "Export", ["Diagnostics", "Markup"]),
     tests(of: "Markdown", ["Diagnostics", "Markup"]),
-    tests(of: "Translations", ["Diagnostics", "Markdown", "SiteModel"]),
+    tests(of: "Translations", ["Diagnostics", "Markdown", "Markup", "SiteModel"]),
     tests(of: "Proofreading", ["Diagnostics", "Markdown", "SiteModel"]),
     tests(
       of: "ContentLoading",
-      ["ContentSchema", "Diagnostics", "FileSystem", "Markdown", "SiteModel"]),
+      [
+        "ContentSchema", "Diagnostics", "FileSystem", "Markdown", "SiteModel", "Translations",
+      ]),
     tests(of: "Drafting", ["ContentLoading", "ContentSchema", "Diagnostics", "SiteModel"]),
     tests(
       of: "SiteBuilder", ["ContentLoading", "Diagnostics", "Markup", "SiteModel", "Templates"]),
@@ -123,7 +128,10 @@ let package = Package(
     tests(of: "Preview", ["Diagnostics"]),
     tests(
       of: "LivePreview",
-      ["ContentLoading", "Diagnostics", "FileSystem", "Preview", "SiteModel", "Templates"]),
+      [
+        "ContentLoading", "Diagnostics", "FileSystem", "Preview", "SiteModel", "Templates",
+        "Translations",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -70,6 +70,7 @@ struct PageContext {
   func rendering(in language: Language) -> DocumentRendering {
     var rendering = DocumentRendering.fragment(in: language)
     rendering.anchorBase = publication.anchorBase(of: page)
+    if page.isPreviewed { rendering.placesName = language.tag }
     return rendering
   }
 

@@ -46,9 +46,25 @@ public enum ContentLoader {
     /// The links of the texts, with the library that they lead through; `nil` where nothing could be
     /// understood.
     let resolver: LinkResolver?
+    /// The files that were loaded.
+    let tree: ContentTree
 
     /// Every text with each language that it is or could be translated into, in the order of files.
     public var translations: [TranslationPair] { resolver?.library.translationPairs() ?? [] }
+
+    /// The text that the page about `subject` is made from, with each language that it is or could
+    /// be translated into; none for a page that is made from no text or from several.
+    ///
+    /// - Parameter revisions: texts that have changed since.
+    public func translations(
+      of subject: Subject, after revisions: Revisions?
+    ) -> [TranslationPair] {
+      if case .wholePaper = subject { return [] }
+      guard let library = resolver?.library, let key = ContentKey(subject),
+        let entry = revisions?.entries[key] ?? library.entries[key]
+      else { return [] }
+      return library.translationPairs(of: entry)
+    }
   }
 
   /// Loads the content of the project whose folder is `root`.
@@ -77,7 +93,8 @@ public enum ContentLoader {
       }
       diagnostics += others.compactMap { $0.textProblem() }
       return Outcome(
-        publication: nil, diagnostics: diagnostics.sorted(), weights: weights, resolver: nil)
+        publication: nil, diagnostics: diagnostics.sorted(), weights: weights, resolver: nil,
+        tree: tree)
     }
 
     let (words, wordProblems) = WordListFile.read(in: tree)
@@ -90,8 +107,9 @@ public enum ContentLoader {
       tree[TermList.path]?.source, languages: site.languages)
     diagnostics += termProblems
     diagnostics += await library.translationProblems(terms)
-    var assembler = Assembler(
-      site: site, registry: registry, library: library, terms: terms, options: options)
+    let resolver = LinkResolver(
+      library: library, registry: registry, includesDrafts: options.includesDrafts)
+    var assembler = Assembler(site: site, terms: terms, options: options, resolver: resolver)
     let publication = assembler.publication()
     diagnostics = weights.weighed(
       Review(of: library).excused(diagnostics + assembler.diagnostics))
@@ -101,7 +119,7 @@ public enum ContentLoader {
     }
     return Outcome(
       publication: hasErrors(diagnostics) ? nil : publication, diagnostics: diagnostics.sorted(),
-      weights: weights, resolver: assembler.resolver)
+      weights: weights, resolver: resolver, tree: tree)
   }
 
   private static func hasErrors(_ diagnostics: [Diagnostic]) -> Bool {

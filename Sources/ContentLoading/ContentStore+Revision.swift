@@ -2,71 +2,55 @@ import Diagnostics
 import Markdown
 public import SiteModel
 
+/// What the pages of changed texts are about, known without a look at all other files.
+public struct Revisions: Sendable {
+  /// What the pages are about now.
+  public let subjects: [Subject]
+  /// The texts with their changed files.
+  let entries: [ContentKey: Library.Entry]
+}
+
 extension ContentStore {
   /// What the pages of changed texts are about now, known without a look at all other files.
   ///
-  /// This is the short way of a preview on a large site: where nothing but the words of a few texts
-  /// changed, the rest of the publication stays what it was. A load follows, and has the last word:
-  /// it also finds what the change broke elsewhere.
+  /// This is the short way of a preview on a large site: where a few texts changed, each is put
+  /// together with what the last load without errors knew of the others. A load follows, and has the
+  /// last word: it also finds what the change broke elsewhere, and shows it on other pages.
   ///
-  /// - Parameter paths: the files that have changed since the outcome that was kept.
+  /// - Parameter paths: the files that have changed since that load; those that are as they were
+  ///   then need no revision.
   /// - Returns: `nil` where only a load can tell.
-  public func revisions(of paths: Set<String>) -> [Subject]? {
-    guard let publication = outcome?.publication, paths.count <= Self.mostRevisions else {
-      return nil
-    }
-    var articles: [ContentKey: Article] = [:]
-    for path in paths.sorted() {
-      guard let (file, writing) = revision(of: path),
-        let article = articles[file.key] ?? publication.subject(about: file.key)?.article
+  public func revisions(of paths: Set<String>) -> Revisions? {
+    guard let good, let publication = good.publication, let resolver = good.resolver,
+      paths.count <= Self.mostRevisions
+    else { return nil }
+    var entries: [ContentKey: Library.Entry] = [:]
+    for path in paths.sorted() where tree[path]?.source.bytes != good.tree[path]?.source.bytes {
+      guard let file = revision(of: path, in: resolver.library),
+        let entry = (entries[file.key] ?? resolver.library.entries[file.key])?.with(file)
       else { return nil }
-      articles[file.key] = article.with(writing, in: file.language)
+      entries[file.key] = entry
     }
-    let subjects = articles.compactMap { key, article in
-      publication.subject(about: key)?.with(article)
+    let subjects = entries.values.compactMap { entry in
+      var assembler = Assembler(
+        site: publication.site, terms: publication.terms, options: options, resolver: resolver)
+      return assembler.subject(of: entry, in: publication)
     }
-    return subjects.count == articles.count ? subjects : nil
+    return subjects.count == entries.count ? Revisions(subjects: subjects, entries: entries) : nil
   }
 
   /// More texts than anybody edits between two loads.
   private static var mostRevisions: Int { 16 }
 
-  /// The text at `path` as it is now, if it has other words than before and nothing else.
-  private func revision(of path: String) -> (file: ParsedFile, writing: Writing)? {
-    guard let resolver = outcome?.resolver, let known = resolver.library.text(at: path)?.file,
-      let now = tree[path], hasSameFrontMatter(known, now),
-      let text = resolver.library.parse(now), let file = text.file,
+  /// The text at `path` as it is now, if it was one before and nothing is wrong with it.
+  private func revision(of path: String, in library: Library) -> ParsedFile? {
+    guard let known = library.text(at: path)?.file,
+      let now = tree[path], let text = library.parse(now), let file = text.file,
       options.includesDrafts || !file.isDraftOfTranslation,
       !text.diagnostics.contains(where: { $0.severity == .error }),
       // Tables and figures are numbered with others, and others refer to them.
       known.body.directives.isEmpty, file.body.directives.isEmpty
     else { return nil }
-    let (targets, problems) = resolver.targets(of: file)
-    guard problems.isEmpty else { return nil }
-    let writing = Writing(
-      title: file.title, summary: file.summary, body: file.body, path: path, targets: targets)
-    return (file, writing)
-  }
-
-  private func hasSameFrontMatter(_ known: ParsedFile, _ now: ContentFile) -> Bool {
-    guard let before = try? FrontMatter.split(known.file).get(),
-      let after = try? FrontMatter.split(now.source).get()
-    else { return false }
-    return known.file.bytes[..<before.bodyStart] == now.source.bytes[..<after.bodyStart]
-  }
-}
-
-extension Publication {
-  /// The subject of the page about `key`, if one text alone makes it.
-  fileprivate func subject(about key: ContentKey) -> Subject? {
-    switch key {
-    case .task(let plan, let number):
-      tasks.first { $0.number == number && $0.plan.id == plan }.map(Subject.task)
-    case .event(let week, let id):
-      events.first { $0.id == id && $0.week.id == week }.map(Subject.event)
-    case .news(let slug): news.first { $0.slug == slug }.map(Subject.news)
-    case .page(let slug): pages.first { $0.slug == slug }.map(Subject.page)
-    case .plan, .week, .paper, .section: nil
-    }
+    return file
   }
 }

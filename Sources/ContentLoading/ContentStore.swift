@@ -7,8 +7,8 @@ public import FileSystem
 public struct ContentStore: Sendable {
   let options: ContentLoader.Options
   private(set) var tree: ContentTree
-  /// What the last load gave that was kept.
-  private(set) var outcome: ContentLoader.Outcome?
+  /// What the last load without errors gave.
+  private(set) var good: ContentLoader.Outcome?
   /// The texts as they were parsed last, even if the last load did not come so far.
   private var library: Library?
 
@@ -33,7 +33,7 @@ public struct ContentStore: Sendable {
 
   /// Keeps what a load gave, so that the next one parses only what changed since.
   public mutating func keep(_ outcome: ContentLoader.Outcome) {
-    self.outcome = outcome
+    if outcome.publication != nil { good = outcome }
     library = outcome.resolver?.library ?? library
   }
 }

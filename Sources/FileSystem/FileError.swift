@@ -24,6 +24,9 @@ public struct FileError: ExplainedError, Sendable {
     self.code = code
   }
 
+  /// Whether nothing stands at the path.
+  public var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
+
   /// “cannot read PATH: reason”.
   public var message: Message {
     Message(

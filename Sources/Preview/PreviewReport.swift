@@ -12,6 +12,18 @@ public struct PreviewReport: Sendable {
     let text: String
     /// The address that opens the file in an editor.
     let editorAddress: String?
+
+    /// The lines of the text; those of an excerpt, under which carets stand, must not be broken.
+    var lines: [(text: String, isExcerpt: Bool)] {
+      text.split(separator: "\n").map { line in
+        let isIndented = line.utf8.first == UInt8(ascii: " ")
+        let gutter = line.utf8.prefix { $0 != UInt8(ascii: "|") }
+        let isExcerpt =
+          isIndented && gutter.count < line.utf8.count
+          && gutter.allSatisfy { $0 == UInt8(ascii: " ") || (0x30...0x39).contains($0) }
+        return (String(line), isExcerpt)
+      }
+    }
   }
 
   /// The language in which the preview talks.
@@ -72,7 +84,7 @@ public struct PreviewReport: Sendable {
       "badge": .string(words.counts(errors: errors.count, warnings: warnings.count)),
       "heading": .string(words.heading(hasErrors: !errors.isEmpty)),
       "close": .string(words.close), "status": .string(words.status),
-      "lang": .string(language == .zh ? "zh-CN" : "en"),
+      "lang": .string(words.languageTag),
       "errors": .array(errors.prefix(Self.mostShown).map(\.json)),
       "warnings": .array(warnings.prefix(Self.mostShown).map(\.json)),
       "isChecking": .bool(isChecking),
@@ -83,8 +95,9 @@ public struct PreviewReport: Sendable {
 extension PreviewReport.Finding {
   fileprivate var json: JSON {
     .object([
-      "location": .string(location), "text": .string(text),
-      "address": editorAddress.map { .string($0) },
+      "location": .string(location), "address": editorAddress.map { .string($0) },
+      "lines": .array(
+        lines.map { .object(["text": .string($0.text), "isExcerpt": .bool($0.isExcerpt)]) }),
     ])
   }
 }

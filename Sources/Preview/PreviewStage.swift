@@ -20,10 +20,13 @@ public final class PreviewStage: Sendable {
 
   /// Shows another edition, and tells the open pages.
   public func show(_ edition: Edition) {
-    let listeners = state.withLock { state in
-      state.edition = edition
-      return Array(state.listeners.values)
-    }
+    state.withLock { $0.edition = edition }
+    tellAgain()
+  }
+
+  /// Tells the open pages to look again at what the edition makes of them.
+  public func tellAgain() {
+    let (listeners, edition) = state.withLock { (Array($0.listeners.values), $0.edition) }
     let event = Self.event(for: edition)
     for listener in listeners { listener(event) }
   }

@@ -4,6 +4,9 @@ import Diagnostics
 struct PreviewWords {
   let language: Message.Language
 
+  /// The BCP 47 tag of the language.
+  var languageTag: String { language == .zh ? "zh-CN" : "en" }
+
   private func say(zh: String, en: String) -> String {
     Message(zh: zh, en: en)[language]
   }
@@ -11,7 +14,7 @@ struct PreviewWords {
   func counts(errors: Int, warnings: Int) -> String {
     let errorWords = say(zh: "\(errors) 个错误", en: "\(errors) error\(errors == 1 ? "" : "s")")
     let warningWords = say(
-      zh: "\(warnings) 条提醒", en: "\(warnings) warning\(warnings == 1 ? "" : "s")")
+      zh: "\(warnings) 个警告", en: "\(warnings) warning\(warnings == 1 ? "" : "s")")
     let parts = [errors > 0 ? errorWords : nil, warnings > 0 ? warningWords : nil]
     return parts.compactMap { $0 }.joined(separator: say(zh: "，", en: ", "))
   }
@@ -21,14 +24,14 @@ struct PreviewWords {
       ? say(
         zh: "内容有误，页面还是上一次无误时的样子",
         en: "The content has errors; the page is as it was before them")
-      : say(zh: "提醒", en: "Warnings")
+      : warnings
   }
 
   var status: String { say(zh: "预览概况", en: "Preview status") }
   var close: String { say(zh: "收起", en: "Hide") }
   var sideBySide: String { say(zh: "中英对照", en: "Side by side") }
   var errors: String { say(zh: "错误", en: "Errors") }
-  var warnings: String { say(zh: "提醒", en: "Warnings") }
+  var warnings: String { say(zh: "警告", en: "Warnings") }
   var drafts: String { say(zh: "草稿", en: "Drafts") }
   var pages: String { say(zh: "页面", en: "Pages") }
   var nothing: String { say(zh: "无", en: "None") }
@@ -36,6 +39,19 @@ struct PreviewWords {
   var nothingToShow: String {
     say(
       zh: "改正错误后，页面会自动出现。", en: "The page appears here as soon as the errors are mended.")
+  }
+
+  var oldSource: String { say(zh: "译文所据的原文", en: "The source as translated") }
+  var newSource: String { say(zh: "现在的原文", en: "The source today") }
+
+  /// What stands at a block whose source is not what it was.
+  func mark(_ kind: PageComparison.Change.Kind) -> String {
+    switch kind {
+    case .changed: say(zh: "原文已改", en: "Source changed")
+    case .added: say(zh: "原文新增", en: "New in the source")
+    case .moved: say(zh: "原文移动了位置", en: "Moved in the source")
+    case .deleted: say(zh: "原文已删", en: "Deleted in the source")
+    }
   }
 
   func andMore(_ count: Int) -> String {

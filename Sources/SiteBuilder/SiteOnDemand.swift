@@ -32,6 +32,15 @@ public struct SiteOnDemand: Sendable {
     revised[file].map(write) ?? artifacts[file]?.bytes()
   }
 
+  /// The bytes of the page that a file holds, with what nobody publishes; `nil` where it holds none.
+  ///
+  /// Comments say where in their files the blocks of the text stand, and the links of the page for
+  /// what does not exist start at the host's root.
+  public func previewedBytes(of file: String) -> [UInt8]? {
+    guard let page = page(at: file), !page.isEntrance else { return nil }
+    return write(page.previewed)
+  }
+
   /// The page that a file holds; `nil` where it holds none.
   public func page(at file: String) -> Page? {
     revised[file] ?? artifacts[file]?.page

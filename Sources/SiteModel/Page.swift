@@ -8,6 +8,9 @@ public struct Page: Sendable {
   public let route: Route
   /// Whether its text is read away from the site, so that its links are absolute.
   let isDetached: Bool
+  /// Whether it is read in a preview, which serves the site at its host's root and asks where in
+  /// their files the texts stand.
+  public let isPreviewed: Bool
 
   package init(_ subject: Subject, in language: Language) {
     self.init(
@@ -19,23 +22,33 @@ public struct Page: Sendable {
     Page(subject: .home, language: language, route: Route(""))
   }
 
+  /// Whether the page only leads to others.
+  package var isEntrance: Bool { route.path.isEmpty }
+
   /// The page that a host shows for every address that does not exist.
   package static func notFound(in language: Language) -> Page {
     Page(subject: .notFound, language: language, route: Route("404.html"))
   }
 
   private init(
-    subject: Subject, language: Language, route: Route, isDetached: Bool = false
+    subject: Subject, language: Language, route: Route, isDetached: Bool = false,
+    isPreviewed: Bool = false
   ) {
     self.subject = subject
     self.language = language
     self.route = route
     self.isDetached = isDetached
+    self.isPreviewed = isPreviewed
   }
 
   /// The page for those who read its text away from the site, such as in a feed.
   package var detached: Page {
     Page(subject: subject, language: language, route: route, isDetached: true)
+  }
+
+  /// The page with what a preview wants to know, none of which is published.
+  package var previewed: Page {
+    Page(subject: subject, language: language, route: route, isPreviewed: true)
   }
 
   /// Whether the page's text is in the page's language.

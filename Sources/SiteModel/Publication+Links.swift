@@ -135,10 +135,15 @@ extension Publication {
     if page.isDetached { return absoluteAddress(of: route) + anchor }
     // A host shows the 404 page at addresses of any depth, so its links start at the site's root
     // as soon as that is known.
-    if case .notFound = page.subject, let base = site.baseAddress {
-      return Self.path(of: base) + route.path + anchor
+    if case .notFound = page.subject, let root = root(of: page) {
+      return root + route.path + anchor
     }
     return page.route.relativeAddress(of: route) + anchor
+  }
+
+  /// The path of the site's root on the host of `page`; `nil` while it is unknown.
+  private func root(of page: Page) -> String? {
+    page.isPreviewed ? "/" : site.baseAddress.map(Self.path)
   }
 
   private static func path(of address: String) -> String {

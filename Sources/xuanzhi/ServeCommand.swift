@@ -20,7 +20,7 @@ struct ServeCommand: AsyncParsableCommand {
   @OptionGroup var content: ContentOptions
   @Option(name: .shortAndLong, help: "The port; 0 takes a free one.")
   var port = 8000
-  @Option(help: ArgumentHelp("127.0.0.1 or ::1.", valueName: "address"))
+  @Option(help: ArgumentHelp("127.0.0.1, ::1 or localhost.", valueName: "address"))
   var host = "127.0.0.1"
   @Option(
     help: ArgumentHelp("What opens a file from a message: vscode, idea or none.", valueName: "name")
@@ -53,6 +53,12 @@ struct ServeCommand: AsyncParsableCommand {
     }
   }
 
+  private func manner(_ console: Console, root: String) -> PreviewManner {
+    PreviewManner(language: console.language, editor: editor, root: root) { pair in
+      TranslationHistory(of: pair, in: GitHistory(root: root)).texts
+    }
+  }
+
   private func preview(_ console: Console) async throws -> LivePreview<SiteLook> {
     let root: String
     do {
@@ -66,7 +72,7 @@ struct ServeCommand: AsyncParsableCommand {
       root: content.root,
       options: ContentLoader.Options(
         includesDrafts: true, baseAddress: content.baseURL, today: content.today),
-      templates: SiteLook(), manner: .init(language: console.language, editor: editor, root: root)
+      templates: SiteLook(), manner: manner(console, root: root)
     ) { diagnostics in
       let before = last.withLock { last in
         defer { last = diagnostics }

@@ -18,7 +18,11 @@ struct ContentOptions: ParsableArguments {
       valueName: "url"))
   var baseURL: String?
 
-  @Flag(name: [.customShort("D"), .long], help: "Publish drafts too.")
+  @Flag(
+    name: [.customShort("D"), .long],
+    help: ArgumentHelp(
+      "Drafts count too: they are built, exported and listed, and check looks at the site with them. serve shows them in any case."
+    ))
   var drafts = false
 
   @Option(

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
-from support.browser import DESKTOP, Viewport, opened
+from support.browser import DESKTOP, PHONE, Viewport, opened
 from support.command import BINARY, copy_project, environment
 from support.servers import free_port, get, preview_server, running
 
@@ -96,6 +96,23 @@ def test_errors_lie_over_the_last_good_page_until_they_are_mended(browser, live)
         expect(overlay).to_be_hidden(timeout=PATIENCE)
 
 
+def test_messages_fit_a_phone(browser, live):
+    project, origin = live
+    with opened(browser, origin + ADDRESS, PHONE) as (page, _):
+        wait_for_stream(page)
+        edit(project, TASK, "title:", "titel:")
+        overlay = page.locator("#xuanzhi-overlay")
+        expect(overlay).to_be_visible(timeout=PATIENCE)
+        first = overlay.locator("pre").first
+        told = terminal(project).split("\n\n")[0].strip()
+        assert first.inner_text().strip() == told
+        assert first.locator("a").inner_text() == f"Content/{TASK}:2:1"
+        lines = first.locator("span:not(.is-excerpt)")
+        assert lines.count() > 1
+        assert all(lines.evaluate_all("lines => lines.map((line) => line.scrollWidth <= line.clientWidth)"))
+        assert page.evaluate("document.scrollingElement.scrollWidth") <= PHONE.width
+
+
 def terminal(project: Path) -> str:
     command = [BINARY, "check", "-q", "-C", project]
     return subprocess.run(command, env=environment(), capture_output=True, encoding="utf-8", timeout=60).stderr
@@ -138,6 +155,99 @@ def test_both_languages_side_by_side_keep_in_step(browser, live):
         assert not watch.problems
 
 
+BODY = "---\ntitle: {}\n---\n\n{}\n\n- {}\n- {}\n\n{}\n\n{}\n\n{}\n"
+CHANGED = "---\ntitle: 新题\n---\n\n甲段。\n\n庚段。\n\n- 乙项\n- 丙项，已改\n\n己段。\n\n丁段。\n"
+
+# What a marked block says, without what the preview says of it.
+MARKED = """blocks => blocks.map((block) => {
+    const copy = block.cloneNode(true);
+    copy.querySelectorAll(".xuanzhi-mark").forEach((mark) => mark.remove());
+    return copy.textContent.trim();
+})"""
+
+
+def git(project: Path, *arguments: str) -> None:
+    names = {f"GIT_{role}_{part}": "editor@example.org" for role in ("AUTHOR", "COMMITTER") for part in ("NAME", "EMAIL")}
+    subprocess.run(["git", "-C", project, *arguments], check=True, capture_output=True, env=environment(**names))
+
+
+def accept(project: Path) -> None:
+    subprocess.run(
+        [BINARY, "translations", "accept", "pages/steps", "-C", project],
+        check=True, capture_output=True, env=environment(), timeout=60,
+    )
+
+
+def test_outdated_blocks_are_marked_side_by_side_until_the_translation_is_accepted(browser, tmp_path):
+    project = copy_project(tmp_path / "project")
+    pages = project / "Content" / "pages"
+    (pages / "steps.zh.md").write_text(BODY.format("旧题", "甲段。", "乙项", "丙项", "丁段。", "戊段。", "己段。"), encoding="utf-8")
+    words = ("Title", "Alpha.", "Beta", "Gamma", "Delta.", "Epsilon.", "Zeta.")
+    (pages / "steps.en.md").write_text(BODY.format(*words), encoding="utf-8")
+    accept(project)
+    git(project, "init", "-q")
+    git(project, "add", "-A")
+    git(project, "commit", "-qm", "all")
+    with preview_server(project, tmp_path) as origin:
+        url = f"{origin}/__xuanzhi/side-by-side?path=/zh/steps/"
+        with opened(browser, url, DESKTOP) as (page, watch):
+            zh, en = page.frame_locator("iframe").first, page.frame_locator("iframe").last
+            expect(page.locator(".xuanzhi-changes")).to_contain_text("current")
+            expect(zh.locator("main h1")).to_have_text("旧题")
+            assert zh.locator(".xuanzhi-mark").count() == 0
+
+            (pages / "steps.zh.md").write_text(CHANGED, encoding="utf-8")
+            expect(page.locator(".xuanzhi-change")).to_have_count(5, timeout=PATIENCE)
+            kinds = ["Source changed", "New in the source", "Source changed", "Moved in the source", "Deleted in the source"]
+            expect(page.locator(".xuanzhi-change strong")).to_have_text(kinds)
+            expect(page.locator(".xuanzhi-change").first).to_contain_text("title: 新题")
+            # What git has comes a little later than the rest.
+            expect(page.locator(".xuanzhi-change").first).to_contain_text("title: 旧题", timeout=PATIENCE)
+            expect(page.locator(".xuanzhi-change").last).to_contain_text("戊段。")
+
+            expect(zh.locator(".xuanzhi-marked")).to_have_count(3, timeout=PATIENCE)
+            assert zh.locator(".xuanzhi-marked").evaluate_all(MARKED) == ["庚段。", "丙项，已改", "己段。"]
+            expect(zh.locator(".xuanzhi-mark summary")).to_have_text(kinds[1:])
+            expect(en.locator(".xuanzhi-marked")).to_have_count(3, timeout=PATIENCE)
+            assert en.locator(".xuanzhi-marked").evaluate_all(MARKED) == ["Gamma", "Epsilon.", "Zeta."]
+            expect(en.locator(".xuanzhi-mark summary")).to_have_text([kinds[1], kinds[2], kinds[4], kinds[3]])
+            assert en.locator("main p:has(+ .xuanzhi-mark)").first.inner_text() == "Alpha."
+
+            note = en.locator("li .xuanzhi-mark")
+            assert not note.locator("dl").is_visible()
+            note.locator("summary").click()
+            expect(note.locator("dd")).to_have_text(["丙项", "丙项，已改"])
+
+            accept(project)
+            expect(page.locator(".xuanzhi-changes")).to_contain_text("current", timeout=PATIENCE)
+            for frame in (zh, en):
+                expect(frame.locator("main h1")).to_be_visible(timeout=PATIENCE)
+                expect(frame.locator(".xuanzhi-mark, .xuanzhi-marked")).to_have_count(0, timeout=PATIENCE)
+            assert not watch.problems
+        # Only the frames know of places.
+        assert b"<!--" not in get(f"{origin}/zh/steps/")[2]
+
+
+def test_both_languages_are_stacked_on_a_phone(browser, live):
+    project, origin = live
+    edit(project, TASK, "探索建立", "逐步探索建立")
+    with opened(browser, f"{origin}/__xuanzhi/side-by-side?path={ADDRESS}", PHONE) as (page, _):
+        upper, lower = (page.locator("iframe").nth(number).bounding_box() for number in (0, 1))
+        assert upper["width"] == lower["width"] == PHONE.width
+        assert lower["y"] >= upper["y"] + upper["height"] > upper["y"] + 100
+        assert page.evaluate("document.scrollingElement.scrollWidth") <= PHONE.width
+
+
+def test_the_page_for_what_does_not_exist_has_its_style_at_any_depth(browser, live):
+    _, origin = live
+    with opened(browser, origin + "/zh/a/b/", DESKTOP) as (page, watch):
+        assert [problem for problem in watch.problems if not problem.startswith(("404: ", "console: "))] == []
+        assert [problem for problem in watch.problems if problem.startswith("404: ")] == [f"404: {origin}/zh/a/b/"]
+        links = page.locator(":is(header, main, footer) a[href]")
+        starts = set(links.evaluate_all("links => links.map((link) => link.getAttribute('href')[0])"))
+        assert starts <= {"/", "#"}
+
+
 def test_the_status_page_is_reached_from_the_messages(browser, live):
     _, origin = live
     with opened(browser, origin + ADDRESS, DESKTOP) as (page, watch):
@@ -175,7 +285,7 @@ def test_the_rest_of_a_page_is_what_is_published(live, site):
         assert b"__xuanzhi" not in without
 
 
-def test_a_checkout_of_many_files_is_followed(live):
+def test_a_checkout_of_many_files_is_followed(live, tmp_path):
     project, origin = live
     pages = project / "Content" / "pages"
     for number in range(2000):
@@ -186,3 +296,4 @@ def test_a_checkout_of_many_files_is_followed(live):
         path.unlink()
     until(lambda: get(f"{origin}/zh/many-0/")[0] == 404)
     assert get(f"{origin}/zh/many-777/")[0] == 404
+    assert "[unreadable]" not in (tmp_path / "preview.log").read_text(encoding="utf-8")

@@ -19,14 +19,14 @@ struct StoreTests {
   @Test func parsesOnlyWhatChanged() async throws {
     var store = ContentStore(root: project.root)
     store.keep(await store.load())
-    let before = try #require(store.outcome?.resolver?.library)
+    let before = try #require(store.good?.resolver?.library)
     let path = "Content/plans/2023/01.en.md"
     try Change.edit("plans/2023/01.en.md", "Revise", "Amend").make(in: content)
 
     #expect(store.look(at: .entries([path])) == [path])
     store.keep(await store.load())
 
-    let after = try #require(store.outcome?.resolver?.library)
+    let after = try #require(store.good?.resolver?.library)
     for (other, _) in before.keys where other != path {
       let isKept = after.text(at: other)?.file === before.text(at: other)?.file
       #expect(isKept, "\(other) was parsed again")
@@ -78,6 +78,30 @@ struct StoreTests {
     #expect(store.look(at: .entries([path])) == [path])
   }
 
+  /// As when git checks out other files.
+  @Test func takesWhatVanishesWhileItLooksForGone() async throws {
+    let pages = content + "/pages"
+    for round in 0..<4 {
+      let folder = "\(pages)/many"
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+      for number in 0..<200 {
+        try Data("\(round)".utf8).write(to: URL(filePath: "\(folder)/\(number).zh.md"))
+      }
+      async let removal: Void = Task.detached {
+        for number in 0..<200 {
+          try FileManager.default.removeItem(atPath: "\(folder)/\(number).zh.md")
+        }
+        try FileManager.default.removeItem(atPath: folder)
+      }.value
+      var tree = ContentTree(root: project.root)
+      #expect(tree.diagnostics.isEmpty)
+      try await removal
+      tree.look(at: .everything)
+      #expect(!tree.files.contains { $0.source.path.contains("many") })
+    }
+  }
+
   @Test func followsAFolderThatWasMoved() throws {
     var store = ContentStore(root: project.root)
     try FileManager.default.moveItem(
@@ -97,20 +121,24 @@ struct StoreTests {
     store.keep(await store.load())
     try change.make(in: content)
     let changed = store.look(at: .entries(["Content/\(path)"]))
-    return store.revisions(of: changed)?.count
+    return store.revisions(of: changed)?.subjects.count
   }
 
   @Test(arguments: [
     ("plans/2023/01.en.md", "\n\nRevise", "\n\nAmend"), ("plans/2023/02.zh.md", "见[", "参见["),
     ("news/2023-03-02-issued.zh.md", "印发。", "印发了。"), ("weeks/2023/opening.zh.md", "启动。", "开始。"),
     ("pages/about.en.md", "About.", "About us."),
+    ("plans/2023/01.en.md", "title: Task 1", "title: Task one"),
+    ("plans/2023/02.zh.md", "title: ", "summary: 概要。\ntitle: "),
+    ("news/2023-03-02-issued.zh.md", "title: ", "title: 关于"),
   ])
   func knowsAtOnceWhatOtherWordsBecome(path: String, old: String, new: String) async throws {
     #expect(try await revisions(after: .edit(path, old, new), of: path) == 1)
   }
 
   @Test(arguments: [
-    ("plans/2023/01.en.md", "title: Task 1", "title: Task one"),
+    ("plans/2023/01.en.md", "title: Task 1", "titel: Task 1"),
+    ("plans/2023/02.zh.md", "chapter: ", "measures: [没有这句话]\nchapter: "),
     ("plans/2023/02.zh.md", "01.zh.md", "09.zh.md"),
     ("plans/2023/plan.zh.md", "请落实", "请认真落实"),
     ("papers/2023/01-start.zh.md", "概况。", "概况如下。"),
@@ -119,6 +147,23 @@ struct StoreTests {
   ])
   func leavesTheRestToALoad(path: String, old: String, new: String) async throws {
     #expect(try await revisions(after: .edit(path, old, new), of: path) == nil)
+  }
+
+  @Test func knowsAtOnceWhatATextIsThatWasBrokenAndMended() async throws {
+    let path = "Content/pages/about.en.md"
+    var store = ContentStore(root: project.root)
+    store.keep(await store.load())
+    try Change.edit("pages/about.en.md", "title:", "titel:").make(in: content)
+    _ = store.look(at: .entries([path]))
+    #expect(store.revisions(of: [path]) == nil)
+    store.keep(await store.load())
+
+    try Change.edit("pages/about.en.md", "titel:", "title:").make(in: content)
+    _ = store.look(at: .entries([path]))
+    #expect(store.revisions(of: [path])?.subjects.isEmpty == true, "it is as it was")
+    try Change.edit("pages/about.en.md", "About.", "About us.").make(in: content)
+    _ = store.look(at: .entries([path]))
+    #expect(store.revisions(of: [path])?.subjects.count == 1)
   }
 
   @Test func leavesNewAndRemovedTextsToALoad() async throws {

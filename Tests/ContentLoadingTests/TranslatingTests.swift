@@ -3,6 +3,7 @@ import Diagnostics
 import Foundation
 import SiteModel
 import Testing
+import Translations
 
 /// Translations and their sources, held beside each other.
 struct TranslatingTests {
@@ -155,6 +156,59 @@ struct TranslatingTests {
         $0.name == "news/2023-03-02-x" && $0.language == .en
       })
     #expect(later.state == .current(checked: day))
+  }
+
+  /// What changed between two bodies of three paragraphs or so, and where: `at 甲` in the source,
+  /// `at A` in the translation; `-` for nowhere.
+  static let changed: [(old: String, new: String, translation: String, places: [String])] = [
+    ("甲 乙 丙", "甲 丁 丙", "A B C", ["at 丁 at B"]),
+    ("甲 乙 丙", "甲 乙 丁 丙", "A B C", ["at 丁 after B"]),
+    ("甲 乙 丙", "甲 丙", "A B C", ["after 甲 at B"]),
+    ("甲 乙 丙", "乙 丙", "A B C", ["before 乙 at A"]),
+    ("甲 乙 丙", "丁 甲 乙 丙", "A B C", ["at 丁 before A"]),
+    ("甲 乙 丙", "乙 丙 甲", "A B C", ["at 甲 at A"]),
+    ("甲 乙 丙", "甲 乙 丁 丙", "A B D C", ["at 丁 at D"]),
+    ("甲 乙 丙", "甲 丁 丙", "A", ["at 丁 -"]),
+  ]
+
+  @Test("A change has a place in both languages", arguments: changed)
+  func places(old: String, new: String, translation: String, places: [String]) async throws {
+    func body(_ words: String) -> String { words.split(separator: " ").joined(separator: "\n\n") }
+    let before = try await Self.pair(in: Project(Self.page(body(old), "A.")))
+    let list = before.sourceBlocks.map(\.fingerprint.description).joined(separator: ", ")
+    let record = "translated: 2023-03-02\nsource_blocks: [\(list)]\n"
+    let pair = try await Self.pair(
+      in: Project(Self.page(body(new), body(translation), front: record)))
+    func named(_ place: BlockPlace?, in file: SourceFile?) -> String {
+      func word(_ offset: Int) -> String {
+        String(decoding: file?.bytes.dropFirst(offset).prefix { $0 != 0x0A } ?? [], as: UTF8.self)
+      }
+      return switch place {
+      case .at(let offset): "at \(word(offset))"
+      case .before(let offset): "before \(word(offset))"
+      case .after(let offset): "after \(word(offset))"
+      case nil: "-"
+      }
+    }
+    let found = (pair.comparison?.changes ?? []).map { change in
+      named(pair.sourcePlace(of: change), in: pair.source) + " "
+        + named(pair.translationPlace(of: change), in: pair.translation)
+    }
+    #expect(found == places)
+  }
+
+  @Test("A text of the front matter has no place in the body")
+  func hasNoPlace() async throws {
+    let record = "translated: 2023-03-02\nsource_blocks: [00000001]\n"
+    let pair = try await Self.pair(in: Project(Self.page("甲。", "A.", front: record)))
+    let changes = try #require(pair.comparison?.changes)
+    #expect(changes == [.changed(old: 0, new: 0), .added(new: 1)])
+    #expect(pair.sourcePlace(of: changes[0]) == nil && pair.translationPlace(of: changes[0]) == nil)
+  }
+
+  private static func pair(in project: Project) async throws -> TranslationPair {
+    let pairs = await project.load().translations
+    return try #require(pairs.first { $0.name == "news/2023-03-02-x" && $0.language == .en })
   }
 
   static let replaced = [

@@ -11,6 +11,7 @@ final class Office {
       + "/xuanzhi-\(UUID())"
     try write("site.yml", "name: { zh: 示例 }\nlanguages: [zh, en]\n")
     try write("pages/about.zh.md", "---\ntitle: 关于\n---\n\n旧话。\n")
+    try write("pages/about.en.md", "---\ntitle: About\n---\n\nOld words.\n")
     try write("pages/draft.zh.md", "---\ntitle: 草稿\ndraft: true\n---\n\n草稿。\n")
   }
 
@@ -23,7 +24,7 @@ final class Office {
     try write(path, text.replacing(old, with: new))
   }
 
-  private func write(_ path: String, _ text: String) throws {
+  func write(_ path: String, _ text: String) throws {
     let url = URL(filePath: "\(root)/Content/\(path)")
     try FileManager.default.createDirectory(
       at: url.deletingLastPathComponent(), withIntermediateDirectories: true)

@@ -7,6 +7,15 @@ import Testing
 struct OwnPageTests {
   private static let page = "<!DOCTYPE html><body><p>&lt;/body></p></body></html>\n"
 
+  private static let comparison = PageComparison(
+    state: Message(zh: "过期", en: "outdated"), language: "zh-CN",
+    changes: [
+      .init(
+        .changed, in: "Content/a.zh.md", at: SourcePlace(line: 3, column: 1), root: "/office",
+        editor: .vscode, old: "title: <旧>", new: "title: 新",
+        places: [.init(language: "zh-CN", .at, 12), .init(language: "en", .after, 34)])
+    ])
+
   /// A site of one subject in two languages, of which one is a draft.
   private static func stage(_ report: PreviewReport = .fine) -> PreviewStage {
     let pages = [
@@ -19,6 +28,10 @@ struct OwnPageTests {
     return PreviewStage(
       Edition(report: report, pages: { pages }) { path in
         pages.contains { $0.file == path } ? pages : []
+      } comparisons: { path in
+        path == "zh/a/index.html" ? [comparison] : []
+      } previewedBytes: { path in
+        path == "404.html" || path == "en/a/index.html" ? Array("\(page)previewed".utf8) : nil
       } files: { path in
         path == "404.html" || pages.contains { $0.file == path } ? Array(page.utf8) : nil
       })
@@ -49,8 +62,8 @@ struct OwnPageTests {
       #expect(tag != nil)
       let head = try await server.answer(to: "/en/a/", method: "HEAD")
       #expect(head.fields["etag"] == tag)
-      let missing = try await server.answer(to: "/nowhere")
-      #expect(missing.fields["etag"] == tag)
+      let framed = try await server.answer(to: "/zh/a/?xuanzhi=places")
+      #expect(framed.fields["etag"] == tag, "nothing else is known of it")
     }
   }
 
@@ -59,9 +72,43 @@ struct OwnPageTests {
       for path in ["/zh/a/", "%2Fen%2Fa%2F", "/en/a/index.html"] {
         let answer = try await server.answer(to: "/__xuanzhi/side-by-side?x=y&path=\(path)")
         #expect(answer.status == 200)
-        #expect(answer.text.contains("src=\"/zh/a/\"") && answer.text.contains("src=\"/en/a/\""))
+        for address in ["/zh/a/", "/en/a/"] {
+          #expect(answer.text.contains("src=\"\(address)?xuanzhi=places\""))
+        }
         #expect(answer.text.contains("title=\"A &lt;b&gt; &amp; &quot;c&quot;\""))
       }
+    }
+  }
+
+  @Test func framesPagesThatSayWhereTheirBlocksStand() async throws {
+    try await TestServer.with(Self.stage()) { server in
+      let framed = try await server.answer(to: "/en/a/?xuanzhi=places")
+      #expect(framed.text.hasSuffix("previewed"))
+      for target in ["/en/a/", "/en/a/?xuanzhi=x", "/en/a/?x=places"] {
+        let answer = try await server.answer(to: target)
+        #expect(!answer.text.hasSuffix("previewed"))
+      }
+    }
+  }
+
+  @Test func linksFromTheRootWhereNothingIs() async throws {
+    try await TestServer.with(Self.stage()) { server in
+      for target in ["/nowhere", "/zh/a/b/", "/a%20b"] {
+        let answer = try await server.answer(to: target)
+        #expect(answer.status == 404 && answer.text.hasSuffix("previewed"))
+      }
+    }
+  }
+
+  @Test func listsWhatHasChangedInTheSource() async throws {
+    try await TestServer.with(Self.stage()) { server in
+      let text = try await server.answer(to: "/__xuanzhi/side-by-side?path=/zh/a/").text
+      #expect(text.contains("outdated</summary>"))
+      #expect(text.contains("<strong>Source changed</strong>"))
+      #expect(text.contains("href=\"vscode://file/office/Content/a.zh.md:3:1\""))
+      #expect(text.contains("<dd lang=\"zh-CN\">title: &lt;旧&gt;</dd>"))
+      let place = #"{"language":"en","side":"after","block":34}"#
+      #expect(text.contains(place.replacing("\"", with: "&quot;")))
     }
   }
 

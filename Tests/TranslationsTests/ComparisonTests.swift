@@ -39,6 +39,16 @@ struct ComparisonTests {
     #expect(comparison.changes == example.changes)
   }
 
+  @Test("A block that is in one list only has a neighbour in the other")
+  func findsNeighbours() {
+    let (old, new) = (blocks("abcde"), blocks("axdcy"))
+    let correspondence = BlockCorrespondence(
+      SourceComparison(old: old, new: new), old: old.count, new: new.count)
+    // a and c stay, b became x, e became y, and d has moved.
+    #expect((0...5).map { correspondence.newPlace(before: $0) } == [nil, 0, 1, 3, 3, 4])
+    #expect((0...5).map { correspondence.oldPlace(before: $0) } == [nil, 0, 1, 1, 2, 4])
+  }
+
   /// A fingerprint for each letter.
   private func blocks(_ letters: String) -> [BlockFingerprint] {
     letters.utf8.compactMap { BlockFingerprint("000000" + String($0, radix: 16)) }

@@ -78,8 +78,7 @@ extension Assembler {
 
   /// What is to be said of a publication in which nothing is wrong.
   func publicationProblems(in publication: Publication) -> [Diagnostic] {
-    var checker = Assembler(
-      site: site, registry: registry, library: library, terms: terms, options: options)
+    var checker = Assembler(site: site, terms: terms, options: options, resolver: resolver)
     checker.checkSettings(of: publication)
     checker.checkUse(of: publication)
     if let day = options.asOf { checker.checkColumns(of: publication, at: day) }

@@ -1,7 +1,7 @@
 import Diagnostics
 import SiteModel
 
-/// White papers, news and plain pages.
+/// White papers.
 extension Assembler {
   mutating func assemblePapers() -> [WhitePaper] {
     let entries = library.entries { key, record -> (String, PaperRecord)? in
@@ -115,43 +115,6 @@ extension Assembler {
           Message(zh: "两个部分的编号都是 \(number)", en: "two sections have the number \(number)"),
           help: Message(zh: "给其中一个换一个编号", en: "give one of them another number"),
           notes: [.init(Message(zh: "另一个", en: "the other one"), path: other)]))
-    }
-  }
-
-  mutating func assembleNews(_ known: KnownTasks, _ events: [Event]) -> [NewsItem] {
-    let entries = library.entries { key, record -> (String, NewsRecord)? in
-      guard case .news(let slug) = key, case .news(let record) = record else { return nil }
-      return (slug, record)
-    }
-    let news = entries.compactMap { entry, picked -> NewsItem? in
-      let (slug, record) = picked
-      if let date = record.date, !slug.utf8.starts(with: date.value.iso.utf8) {
-        report(
-          .invalidValue, entry.source, date.range,
-          Message(
-            zh: "“date”是 \(date.value.iso)，文件名里的日期却是 \(slug.prefix(10))",
-            en: "“date” is \(date.value.iso), and the file is named for \(slug.prefix(10))"),
-          help: Message(
-            zh: "写成 `date: \(slug.prefix(10))`，或修改文件名",
-            en: "write `date: \(slug.prefix(10))`, or rename the file"))
-      }
-      let tasks = tasks(record.tasks, of: entry, known)
-      let reported = self.events(record.events, of: entry, among: events)
-      let units = mentions(record.units, of: entry)
-      guard let article = article(of: entry), let date = record.date else { return nil }
-      return NewsItem(
-        slug: slug, article: article, date: date.value, tasks: tasks, events: reported,
-        units: units)
-    }
-    return news.sorted { ($1.date, $0.slug) < ($0.date, $1.slug) }
-  }
-
-  mutating func assemblePages() -> [PlainPage] {
-    let entries = library.entries { key, _ -> String? in
-      if case .page(let slug) = key { slug } else { nil }
-    }
-    return entries.compactMap { entry, slug in
-      article(of: entry).map { PlainPage(slug: slug, article: $0) }
     }
   }
 }

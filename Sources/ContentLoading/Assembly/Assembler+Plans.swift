@@ -49,7 +49,8 @@ extension Assembler {
       .sorted { $0.number < $1.number }
   }
 
-  private mutating func assembleTask(
+  /// A task; `nil` where its plan is not there, or something that it needs.
+  mutating func assembleTask(
     _ entry: Library.Entry, _ record: TaskRecord, of plan: Plan?
   ) -> PlanTask? {
     guard case .task(_, let number) = entry.source.key else { return nil }

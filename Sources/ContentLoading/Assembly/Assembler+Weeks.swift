@@ -75,18 +75,19 @@ extension Assembler {
   mutating func assembleEvents(
     of week: PublicityWeek?, in folder: String, _ known: KnownTasks
   ) -> [Event] {
-    let entries = library.entries { key, record -> (String, EventRecord)? in
-      guard case .event(folder, let id) = key, case .event(let record) = record else { return nil }
-      return (id, record)
+    let entries = library.entries { key, record -> EventRecord? in
+      guard case .event(folder, _) = key, case .event(let record) = record else { return nil }
+      return record
     }
-    return entries.compactMap { assembleEvent($0.entry, $0.picked.0, $0.picked.1, of: week, known) }
+    return entries.compactMap { assembleEvent($0.entry, $0.picked, of: week, known) }
       .sorted { ($0.start.iso, $0.id) < ($1.start.iso, $1.id) }
   }
 
-  private mutating func assembleEvent(
-    _ entry: Library.Entry, _ id: String, _ record: EventRecord, of week: PublicityWeek?,
-    _ known: KnownTasks
+  /// An event; `nil` where its week is not there, or something that it needs.
+  mutating func assembleEvent(
+    _ entry: Library.Entry, _ record: EventRecord, of week: PublicityWeek?, _ known: KnownTasks
   ) -> Event? {
+    guard case .event(_, let id) = entry.source.key else { return nil }
     // A week that is wrong itself says nothing of its events.
     if let week, week.start <= week.end { checkPeriod(of: record, in: entry, week) }
     checkOrder(of: record, in: entry)

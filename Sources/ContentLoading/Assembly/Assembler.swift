@@ -6,26 +6,22 @@ import SiteModel
 /// relation between two files.
 struct Assembler {
   let site: Site
-  /// The units; `nil` where the registry itself is broken, so that no mention of it is checked.
-  let registry: UnitRegistry?
-  let library: Library
   let terms: [Term]
   let options: ContentLoader.Options
   let resolver: LinkResolver
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(
-    site: Site, registry: UnitRegistry?, library: Library, terms: [Term],
-    options: ContentLoader.Options
-  ) {
+  init(site: Site, terms: [Term], options: ContentLoader.Options, resolver: LinkResolver) {
     self.site = site
-    self.registry = registry
-    self.library = library
     self.terms = terms
     self.options = options
-    resolver = LinkResolver(
-      library: library, registry: registry, includesDrafts: options.includesDrafts)
+    self.resolver = resolver
   }
+
+  var library: Library { resolver.library }
+
+  /// The units; `nil` where the registry itself is broken, so that no mention of it is checked.
+  var registry: UnitRegistry? { resolver.registry }
 
   /// The publication as far as the content goes.
   ///

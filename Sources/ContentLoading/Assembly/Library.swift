@@ -45,6 +45,20 @@ struct Library {
       return found
     }
 
+    /// The same with another file in a language that the text has already; `nil` for one that it
+    /// has not.
+    func with(_ file: ParsedFile) -> Entry? {
+      switch file.facts {
+      case .source(let common, let record):
+        return Entry(source: file, common: common, record: record, translations: translations)
+      case .translation:
+        guard translations[file.language] != nil else { return nil }
+        var translations = translations
+        translations[file.language] = file
+        return Entry(source: source, common: common, record: record, translations: translations)
+      }
+    }
+
     /// The file in `language`.
     func file(in language: Language) -> ParsedFile? {
       language == source.language ? source : translations[language]

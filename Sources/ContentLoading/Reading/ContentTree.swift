@@ -100,21 +100,26 @@ struct ContentTree {
 
   private mutating func lookAtRoot(_ places: ContentPlaces) -> Finding {
     switch try? FileSystem.kind(of: "\(root)/\(Self.folder)") {
-    case .folder: lookAtFolder(Self.folder, depth: 0, known: content, places)
+    case .folder:
+      lookAtFolder(Self.folder, depth: 0, known: content, places) ?? missingContent()
     case .symbolicLink: symbolicLink(Self.folder, known: content)
-    default:
-      problem(
-        .missingFile, Self.folder,
-        Message(zh: "这里没有 Content 文件夹", en: "there is no folder Content here"),
-        help: Message(
-          zh: "在项目的文件夹里运行命令，或用 --root 指明它",
-          en: "run the command in the project's folder, or name it with --root"), known: content)
+    default: missingContent()
     }
   }
 
+  private mutating func missingContent() -> Finding {
+    problem(
+      .missingFile, Self.folder,
+      Message(zh: "这里没有 Content 文件夹", en: "there is no folder Content here"),
+      help: Message(
+        zh: "在项目的文件夹里运行命令，或用 --root 指明它",
+        en: "run the command in the project's folder, or name it with --root"), known: content)
+  }
+
+  /// What the folder holds; `nil` where it has gone meanwhile.
   private mutating func lookAtFolder(
     _ folder: String, depth: Int, known: Finding?, _ places: ContentPlaces
-  ) -> Finding {
+  ) -> Finding? {
     guard depth <= Self.deepest else {
       return problem(
         .unexpectedFile, folder, Message(zh: "文件夹的层次太多", en: "the folders are nested too deep"),
@@ -125,7 +130,7 @@ struct ContentTree {
     var before: [String: Finding] = [:]
     if case .folder(let entries) = known {
       guard places.isListDue else {
-        return .folder(entries.map { lookBelow($0, in: folder, depth: depth, places) })
+        return .folder(entries.compactMap { lookBelow($0, in: folder, depth: depth, places) })
       }
       before = Dictionary(uniqueKeysWithValues: entries.map { ($0.name, $0.finding) })
     } else {
@@ -134,6 +139,9 @@ struct ContentTree {
     let entries: [(name: String, kind: FileKind)]
     do {
       entries = try FileSystem.entries(of: "\(root)/\(folder)")
+    } catch let error where Self.hasGone(folder, error) {
+      known.map { forget($0) }
+      return nil
     } catch {
       return problem(
         .unreadable, folder,
@@ -147,7 +155,7 @@ struct ContentTree {
       let known = before.removeValue(forKey: name)
       let finding = look(
         at: "\(folder)/\(name)", kind, depth: depth + 1, known: known, places[name])
-      findings.append((name, finding))
+      if let finding { findings.append((name, finding)) }
     }
     for gone in before.values { forget(gone) }
     return .folder(findings)
@@ -157,15 +165,16 @@ struct ContentTree {
   private mutating func lookBelow(
     _ entry: (name: String, finding: Finding), in folder: String, depth: Int,
     _ places: ContentPlaces
-  ) -> (name: String, finding: Finding) {
+  ) -> (name: String, finding: Finding)? {
     guard case .folder = entry.finding, let places = places[entry.name] else { return entry }
     let path = "\(folder)/\(entry.name)"
-    return (entry.name, lookAtFolder(path, depth: depth + 1, known: entry.finding, places))
+    return lookAtFolder(path, depth: depth + 1, known: entry.finding, places)
+      .map { (entry.name, $0) }
   }
 
   private mutating func look(
     at path: String, _ kind: FileKind, depth: Int, known: Finding?, _ places: ContentPlaces?
-  ) -> Finding {
+  ) -> Finding? {
     switch kind {
     case .folder:
       if case .folder = known, let known, places == nil { return known }
@@ -181,8 +190,9 @@ struct ContentTree {
     }
   }
 
-  /// The file at `path`; it is read unless its stamp says that it need not be.
-  private mutating func lookAtFile(_ path: String, known: Finding?, isNamed: Bool) -> Finding {
+  /// The file at `path`, which is read unless its stamp says that it need not be; `nil` where it
+  /// has gone meanwhile.
+  private mutating func lookAtFile(_ path: String, known: Finding?, isNamed: Bool) -> Finding? {
     let stamp = FileSystem.stamp(of: "\(root)/\(path)")
     if case .file(let file, let knownStamp) = known, !isNamed, stamp != nil, stamp == knownStamp {
       return .file(file, stamp)
@@ -203,6 +213,9 @@ struct ContentTree {
       known.map { forget($0) }
       changed.insert(path)
       return .file(ContentFile(SourceFile(path: path, bytes: bytes)), stamp)
+    } catch let error where Self.hasGone(path, error) {
+      known.map { forget($0) }
+      return nil
     } catch {
       return problem(
         .unreadable, path,
@@ -212,6 +225,14 @@ struct ContentTree {
           zh: "给自己读取的权限；文件名用 UTF-8", en: "give yourself the right to read it; name it in UTF-8"),
         known: known)
     }
+  }
+
+  /// Whether what was listed at `path` has been deleted or moved since: no error, since folders
+  /// change while they are read, as when git checks out other files.
+  ///
+  /// What has a name that is not UTF-8 cannot be found either, and is still there.
+  private static func hasGone(_ path: String, _ error: FileError) -> Bool {
+    error.isAbsence && !path.unicodeScalars.contains("\u{FFFD}")
   }
 
   /// Notes that what was found is there no more.

@@ -18,6 +18,8 @@ public struct TranslationPair: Sendable {
   public let language: Language
   /// The translation's file, where there is one.
   public let translation: SourceFile?
+  /// The blocks of the translation.
+  public let translationBlocks: [TextBlock]
   /// What the translation was made from, where somebody recorded it.
   public let record: TranslationRecord?
   /// How the source differs from what the translation was made from, where that is recorded.
@@ -34,6 +36,7 @@ public struct TranslationPair: Sendable {
     sourceLanguage = source.language
     self.language = language
     self.translation = translation?.file
+    translationBlocks = translation?.blocks ?? []
     record = translation?.record?.value
     comparison = record.map {
       SourceComparison(old: $0.blocks, new: source.blocks.map(\.fingerprint))
@@ -47,6 +50,20 @@ public struct TranslationPair: Sendable {
     return comparison.changes.isEmpty
       ? .current(checked: record.day)
       : .outdated(checked: record.day, changes: comparison.changes.count)
+  }
+
+  /// How the translation stands to the source, for people.
+  public var stateMessage: Message {
+    switch state {
+    case .current(let day):
+      Message(zh: "一致（\(day.iso)核对）", en: "current (checked \(day.iso))")
+    case .outdated(let day, let changes):
+      Message(
+        zh: "过期：\(changes)处变化，原文共\(sourceBlocks.count)段（\(day.iso)核对）",
+        en: "outdated: \(changes) of \(sourceBlocks.count) blocks (checked \(day.iso))")
+    case .unrecorded: Message(zh: "未记录", en: "never recorded")
+    case .missing: Message(zh: "缺译文", en: "missing")
+    }
   }
 
   /// The translation's file with a record that it was held beside today's source on `day`; every
@@ -73,10 +90,13 @@ extension ParsedFile {
 extension Library {
   /// Every text with each of the other languages.
   func translationPairs() -> [TranslationPair] {
-    ordered.flatMap { entry in
-      languages.filter { $0 != entry.source.language }.map {
-        TranslationPair(of: entry, entry.translations[$0], language: $0)
-      }
+    ordered.flatMap(translationPairs(of:))
+  }
+
+  /// The text of `entry` with each of the other languages.
+  func translationPairs(of entry: Entry) -> [TranslationPair] {
+    languages.filter { $0 != entry.source.language }.map {
+      TranslationPair(of: entry, entry.translations[$0], language: $0)
     }
   }
 }

@@ -69,6 +69,9 @@ public struct DocumentRendering {
   public var reference: (_ id: String) -> Reference? = { _ in nil }
   /// Writes a table, figure or chart with its caption; without one they stand without numbers.
   public var exhibit: ((_ directive: Directive, _ html: inout HTML) -> Void)?
+  /// A name for the file that the text stands in; with one, a comment before each block says where
+  /// in that file it starts, for a preview.
+  public var placesName: String?
   /// Whether the HTML is what CommonMark's specification says, and nothing is added.
   let isSpecification: Bool
 

@@ -13,7 +13,17 @@ extension HTML {
   }
 
   mutating func blocks(_ blocks: [Block], _ options: DocumentRendering) {
-    for block in blocks { self.block(block.content, options) }
+    for block in blocks {
+      place(of: block, isWithoutElement: false, options)
+      self.block(block.content, options)
+    }
+  }
+
+  /// Writes, in a preview, where in its file `block` starts: `<!--block NAME OFFSET-->` before its
+  /// element, or `<!--item NAME OFFSET-->` where it has none but the item of a list that it stands in.
+  mutating func place(of block: Block, isWithoutElement: Bool, _ options: DocumentRendering) {
+    guard let name = options.placesName else { return }
+    raw("<!--\(isWithoutElement ? "item" : "block") \(name) \(block.offset)-->")
   }
 
   mutating func block(_ content: Block.Content, _ options: DocumentRendering) {
@@ -91,10 +101,12 @@ extension HTML {
     var startsLine = false
     for block in blocks {
       if isTight, case .paragraph(let inlines) = block.content {
+        place(of: block, isWithoutElement: true, options)
         self.inlines(inlines, options)
         startsLine = false
       } else {
         if !startsLine { newline() }
+        place(of: block, isWithoutElement: false, options)
         self.block(block.content, options)
         startsLine = true
       }

@@ -33,8 +33,9 @@ extension HTML {
   private mutating func footnote(_ footnote: Footnote, _ options: DocumentRendering) {
     li(id: options.noteId(footnote.number), epubType: .note) {
       $0.newline()
-      if case .paragraph(let inlines)? = footnote.blocks.last?.content {
+      if let last = footnote.blocks.last, case .paragraph(let inlines) = last.content {
         $0.blocks(Array(footnote.blocks.dropLast()), options)
+        $0.place(of: last, isWithoutElement: false, options)
         $0.p {
           $0.inlines(inlines, options)
           $0.text(" ")

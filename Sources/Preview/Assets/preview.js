@@ -2,7 +2,7 @@
 // is wrong with the content. Nothing of it is published.
 (() => {
   "use strict";
-  const fingerprint = `"${document.currentScript.dataset.fingerprint}"`;
+  let fingerprint = `"${document.currentScript.dataset.fingerprint}"`;
   const isFramed = window.parent !== window;
   const placeKey = `xuanzhi-place ${location.pathname}`;
   const frames = [...document.querySelectorAll(".xuanzhi-side-by-side iframe")];
@@ -31,16 +31,22 @@
   let isLookDue = false;
 
   // Asks for the page's fingerprint; pages that did not change stay as they are. A page that is being
-  // replaced asks nothing more: its successor looks for itself.
+  // replaced asks nothing more: its successor looks for itself. One with frames is not replaced, since
+  // they would be too.
   const look = async () => {
     isLookDue = isLooking;
     if (isLooking || isReloading) return;
     isLooking = true;
     try {
-      const answer = await fetch(location.href, { method: "HEAD", cache: "no-store" });
-      await answer.arrayBuffer();
+      const method = frames.length > 0 ? "GET" : "HEAD";
+      const answer = await fetch(location.href, { method, cache: "no-store" });
+      const page = await answer.text();
       const tag = answer.headers.get("ETag");
-      if (tag && tag !== fingerprint) return reload();
+      if (tag && tag !== fingerprint) {
+        if (frames.length === 0) return reload();
+        fingerprint = tag;
+        renew(new DOMParser().parseFromString(page, "text/html"));
+      }
     } catch {
       // The server has stopped; the stream comes back with it.
     } finally {
@@ -68,10 +74,14 @@
     badge.hidden = !overlay.hidden || !badge.textContent;
   };
 
-  const finding = ({ location, text, address }) => [
-    ...(address ? [make("a", { href: address }, location)] : []),
-    make("pre", { textContent: text }),
-  ];
+  // A message as the terminal has it, whose first words are the link that opens its file.
+  const finding = ({ address, location, lines }) => {
+    const [first, ...others] = lines.map(({ text, isExcerpt }) =>
+      make("span", { className: isExcerpt ? "is-excerpt" : "" }, text),
+    );
+    if (address) first.replaceChildren(make("a", { href: address }, location), lines[0].text.slice(location.length));
+    return make("pre", {}, first, ...others);
+  };
 
   let shown = "";
 
@@ -94,7 +104,7 @@
         : [
             close,
             make("h2", {}, `${report.heading} (${report.badge})`),
-            ...findings.flatMap(finding),
+            ...findings.map(finding),
             make("a", { href: "/__xuanzhi/" }, report.status),
           ]),
     );
@@ -122,6 +132,58 @@
     }
   };
 
+  // MARK: What has changed in the source
+
+  const changes = () =>
+    [...document.querySelectorAll(".xuanzhi-change")].map((item) => ({
+      ...JSON.parse(item.dataset.mark),
+      texts: item.querySelector("dl"),
+    }));
+
+  // The elements of a framed text, by the offsets of their blocks: a comment stands before each, or
+  // at the start of what a list's item says.
+  const blocks = (frame) => {
+    const found = new Map();
+    const page = frame.contentDocument;
+    const comments = page.createTreeWalker(page.body, NodeFilter.SHOW_COMMENT);
+    while (comments.nextNode()) {
+      const comment = comments.currentNode;
+      const [kind, language, offset] = comment.data.split(" ");
+      if (language !== frame.lang || found.has(Number(offset))) continue;
+      found.set(Number(offset), kind === "item" ? comment.parentElement : comment.nextElementSibling);
+    }
+    return found;
+  };
+
+  const insert = (note, element, side) => {
+    const isItem = element.localName === "li";
+    if (side === "after") isItem ? element.append(note) : element.after(note);
+    else isItem ? element.prepend(note) : element.before(note);
+  };
+
+  const mark = (frame) => {
+    const page = frame.contentDocument;
+    for (const note of page.querySelectorAll(".xuanzhi-mark")) note.remove();
+    for (const element of page.querySelectorAll(".xuanzhi-marked")) element.classList.remove("xuanzhi-marked");
+    const elements = blocks(frame);
+    for (const { label, lang, places, texts } of changes()) {
+      for (const { language, side, block } of places) {
+        const element = elements.get(block);
+        if (language !== frame.lang || !element) continue;
+        const summary = make("summary", { lang }, label);
+        insert(make("details", { className: "xuanzhi-mark", lang }, summary, texts.cloneNode(true)), element, side);
+        if (side === "at") element.classList.add("xuanzhi-marked");
+      }
+    }
+  };
+
+  // Takes over what a newer version of this page says has changed.
+  const renew = (page) => {
+    const [old, now] = [document, page].map((version) => version.querySelector(".xuanzhi-changes"));
+    old?.replaceWith(now);
+    frames.forEach(mark);
+  };
+
   // The frame that the reader scrolls; the other one's scrolling is its echo.
   let leading = null;
   let release = 0;
@@ -140,6 +202,7 @@
 
   // What a framed page missed while it loaded, it learns now.
   const welcome = (frame) => {
+    mark(frame);
     keepInStep(frame);
     lookIn(frame);
   };

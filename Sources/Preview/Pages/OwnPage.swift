@@ -12,7 +12,8 @@ enum OwnPage {
   ) -> [UInt8] {
     var html = HTML()
     html.doctype()
-    html.raw("<html lang=\"\(language == .zh ? "zh-CN" : "en")\"><head><meta charset=\"utf-8\">")
+    html.raw("<html lang=\"\(PreviewWords(language: language).languageTag)\"><head>")
+    html.raw("<meta charset=\"utf-8\">")
     html.raw("<meta name=\"viewport\" content=\"width=device-width\">")
     html.raw("<link rel=\"icon\" href=\"/\(icon)\"><title>")
     html.text(title)
@@ -29,20 +30,6 @@ enum OwnPage {
       html.raw("<p>")
       html.text(words.nothingToShow)
       html.raw("</p>")
-    }
-  }
-
-  /// A page in all of its languages, next to each other.
-  static func sideBySide(_ renditions: [PreviewPage], _ language: Message.Language) -> [UInt8] {
-    let words = PreviewWords(language: language)
-    return page(words.sideBySide, language, class: "xuanzhi-side-by-side") { html in
-      for rendition in renditions {
-        html.raw("<iframe lang=\"\(rendition.language)\" title=\"")
-        html.text(rendition.title)
-        html.raw("\" src=\"")
-        html.text(rendition.address)
-        html.raw("\"></iframe>")
-      }
     }
   }
 }

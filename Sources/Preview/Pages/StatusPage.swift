@@ -68,10 +68,17 @@ extension HTML {
     heading("h2", title)
     if findings.isEmpty { paragraph(words.nothing) }
     for finding in findings.prefix(mostListed) {
-      raw("<article class=\"xuanzhi-finding\">")
-      if let address = finding.editorAddress { link(address, finding.location) }
-      raw("<pre>")
-      text(finding.text)
+      raw("<article class=\"xuanzhi-finding\"><pre>")
+      for (index, line) in finding.lines.enumerated() {
+        raw(line.isExcerpt ? "<span class=\"is-excerpt\">" : "<span>")
+        if index == 0, let address = finding.editorAddress {
+          link(address, finding.location)
+          text(String(line.text.dropFirst(finding.location.count)))
+        } else {
+          text(line.text)
+        }
+        raw("</span>")
+      }
       raw("</pre></article>\n")
     }
     if findings.count > mostListed { paragraph(words.andMore(findings.count - mostListed)) }

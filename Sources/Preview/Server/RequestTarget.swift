@@ -37,6 +37,13 @@ enum RequestTarget: Equatable {
     self = .path(parts.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "/"))
   }
 
+  /// The query that asks for a page with what the view of both languages wants to know of it.
+  static let previewed = "xuanzhi=places"
+
+  static func asksForPreviewedPage(_ target: String) -> Bool {
+    parameter("xuanzhi", of: target) == "places"
+  }
+
   /// The value of `name` in the query of a target as it was sent, decoded once: `/zh/` of
   /// `/view?path=/zh/` or `/view?path=%2Fzh%2F`.
   static func parameter(_ name: String, of target: String) -> String? {

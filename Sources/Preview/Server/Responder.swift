@@ -20,16 +20,21 @@ struct Responder: Sendable {
     return switch RequestTarget(request.uri) {
     case .path("__reload"): .stream
     case .path(let path):
-      ownResponse(toPath: path, request.uri, edition) ?? response(toPath: path, in: edition)
-        ?? .notFound(page: edition.files("404.html"))
-    case .nowhere: .notFound(page: edition.files("404.html"))
+      ownResponse(toPath: path, request.uri, edition)
+        ?? response(toPath: path, request.uri, in: edition)
+        ?? .notFound(page: edition.notFoundPage)
+    case .nowhere: .notFound(page: edition.notFoundPage)
     case .malformed: .refusal(.badRequest)
     }
   }
 
   /// The answer to a path of the site.
-  private func response(toPath path: String, in edition: Edition) -> Response? {
-    if let bytes = edition.files(path) {
+  private func response(
+    toPath path: String, _ target: String, in edition: Edition
+  ) -> Response? {
+    let isPreviewed = RequestTarget.asksForPreviewedPage(target)
+    let previewed = isPreviewed ? edition.previewedBytes(path) : nil
+    if let bytes = previewed ?? edition.files(path) {
       guard ContentType.ofFile(at: path) == ContentType.html else {
         return .file(bytes, at: path)
       }
@@ -55,7 +60,9 @@ struct Responder: Sendable {
         case .path(let file) = RequestTarget(wanted), let report = edition.report
       else { return nil }
       let renditions = edition.renditions(file)
-      return renditions.isEmpty ? nil : .page(OwnPage.sideBySide(renditions, report.language))
+      return renditions.isEmpty
+        ? nil
+        : .page(OwnPage.sideBySide(renditions, edition.comparisons(file), report.language))
     default: return nil
     }
   }

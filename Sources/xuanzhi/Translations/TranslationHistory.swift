@@ -4,7 +4,8 @@ import Translations
 
 /// What the source said when its translation was last held beside it, as git has it.
 struct TranslationHistory {
-  private let texts: [BlockFingerprint: String]
+  /// What each block said; those that git has in no version are not there.
+  let texts: [BlockFingerprint: String]
 
   /// How many versions of a source are looked at: more than editors make between two translations.
   private static let mostVersions = 100

@@ -55,20 +55,6 @@ extension TranslationPair {
     }
   }
 
-  /// The state for people.
-  var stateMessage: Message {
-    switch state {
-    case .current(let day):
-      Message(zh: "一致（\(day.iso)核对）", en: "current (checked \(day.iso))")
-    case .outdated(let day, let changes):
-      Message(
-        zh: "过期：\(changes)处变化，原文共\(sourceBlocks.count)段（\(day.iso)核对）",
-        en: "outdated: \(changes) of \(sourceBlocks.count) blocks (checked \(day.iso))")
-    case .unrecorded: Message(zh: "未记录", en: "never recorded")
-    case .missing: Message(zh: "缺译文", en: "missing")
-    }
-  }
-
   /// The members of the pair's JSON object that every listing has.
   var members: [(key: String, value: JSON?)] {
     let changes = comparison?.changes ?? []

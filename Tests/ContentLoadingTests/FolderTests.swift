@@ -27,6 +27,21 @@ struct FolderTests {
       "folders in folders", .text("media/a/b/c/d/e/f/g/h/x.png", ""),
       report: "media/a/b/c/d/e/f/g/h unexpected-file", help: "move the files up"),
     Wrong(
+      "a folder named like a text", .text("pages/x.zh.md/.keep", ""),
+      report: "pages/x.zh.md unexpected-file", help: "put the file of this name here"),
+    Wrong(
+      "a folder named like a list of terms", .text("terms.tsv/x.tsv", ""),
+      report: "terms.tsv unexpected-file", help: "put the file of this name here"),
+    Wrong(
+      "a folder named like a list of words", .text("wrong-words.tsv/.keep", ""),
+      report: "wrong-words.tsv unexpected-file", help: "put the file of this name here"),
+    Wrong(
+      "a folder named like the settings", .remove("site.yml"), .text("site.yml/.keep", ""),
+      report: "site.yml unexpected-file", help: "put the file of this name here"),
+    Wrong(
+      "a folder named like the units", .remove("units.yml"), .text("units.yml/units.yml", ""),
+      report: "units.yml unexpected-file", help: "put the file of this name here"),
+    Wrong(
       "no settings", .remove("site.yml"), .link("pages/x.zh.md", to: "about.zh.md"),
       report: """
         pages/x.zh.md symbolic-link

@@ -85,6 +85,12 @@ struct ProofreadingTests {
     Wrong(
       "a waiver of a rule that has none", waived(rule: "unknown-unit", quote: "评选", body: "评选。"),
       report: "pages/x.zh.md:5:11 invalid-value", help: "mend"),
+    Wrong(
+      "a waiver of a rule about a whole page", waived(rule: "page-weight", quote: "评选", body: "评选。"),
+      report: "pages/x.zh.md:5:11 invalid-value", help: "under `rules:` in site.yml"),
+    Wrong(
+      "a waiver of a rule about a day", waived(rule: "date-order", quote: "2023-03-02", body: "评选。"),
+      report: "pages/x.zh.md:5:11 invalid-value", help: "under `rules:` in site.yml"),
   ]
 
   /// A page with a waiver.
@@ -137,6 +143,39 @@ struct ProofreadingTests {
     #expect(official.map(\.brief) == plain.map(\.brief))
     #expect(official.first?.fix == nil)
     #expect(official.first?.help?.en.contains("official") ?? false)
+  }
+
+  @Test("A plan's own number is waived where it was issued so")
+  func waivesDocumentNumber() async throws {
+    let plan = "plans/2023/plan.zh.md"
+    let number = Change.edit(plan, "year: 2023", "year: 2023\nnumber: 示例发(2023)1号\nverbatim: true")
+    let english = Change.edit(
+      "plans/2023/plan.en.md", "document: Plan", "document: Plan\nnumber: Example [2023] No. 1")
+    let found = try await Project([number, english]).load().diagnostics
+    #expect(found.map(\.rule) == [.documentNumber])
+    let help = try #require(found.first?.help)
+    #expect(help.en.contains("“waivers”") && !help.en.contains("“sic”"))
+    let waiver = Change.edit(
+      plan, "year: 2023",
+      "year: 2023\nwaivers: [{ rule: document-number, quote: 示例发(2023)1号, note: 照录。 }]")
+    #expect(try await Project([number, english, waiver]).load().diagnostics.isEmpty)
+  }
+
+  @Test("The help for an official text names what works at the place")
+  func namesWhatWorks() async throws {
+    let verbatim = Change.edit(
+      "news/2023-03-02-issued.zh.md", "date: 2023-03-02",
+      "date: 2023-03-03\nverbatim: true")
+    let news = Change.edit("news/2023-03-02-issued.zh.md", "\n印发。", "\n印发,公布。")
+    let found = try await Project([verbatim, news]).load().diagnostics
+    let help = found.reduce(into: [:]) { $0[$1.rule] = $1.help?.en }
+    #expect(help[.dateOrder]?.contains("waivers") == false)
+    #expect(help[.halfWidthPunctuation]?.contains("“waivers”") == true)
+    #expect(help[.halfWidthPunctuation]?.contains("“sic”") == false)
+    let task = Change.edit("plans/2023/01.zh.md", "修订《办法》，由", "修订《办法》,由")
+    let plan = Change.edit("plans/2023/plan.zh.md", "year: 2023", "year: 2023\nverbatim: true")
+    let official = try await Project([task, plan]).load().diagnostics
+    #expect(official.first?.help?.en.contains("“sic” or “waivers”") == true)
   }
 
   @Test("Nothing that is printed repeats a personal number")

@@ -43,7 +43,37 @@ struct YAMLTests {
       report: "pages/x.zh.md:3:1 yaml", help: "indent with spaces"),
     Wrong(
       "a list that is not closed", .page("---\ntitle: [题\n---\n"),
-      report: "pages/x.zh.md:3:1 yaml", help: "`key: value`"),
+      report: "pages/x.zh.md:2:8 yaml", help: "write ] after the last entry"),
+    Wrong(
+      "a list that is not closed before the next key",
+      .page("---\nunits: [甲, 乙\ntitle: 题\n---\n"),
+      report: "pages/x.zh.md:2:8 yaml", help: "write ] after the last entry"),
+    Wrong(
+      "text after a closing quotation mark", .page("---\ntitle: \"促进\"知识产权\nsummary: 要\n---\n"),
+      report: "pages/x.zh.md:2:12 yaml", help: "Chinese quotation marks “” inside"),
+    Wrong(
+      "text after a closing quotation mark in a list", .page("---\ntitle: ['促进'知识, 产权]\n---\n"),
+      report: "pages/x.zh.md:2:13 yaml", help: "Chinese quotation marks “” inside"),
+    Wrong(
+      "a quotation mark that is not closed before another",
+      .page("---\ntitle: \"促进\nsummary: \"要\"\n---\n"),
+      report: "pages/x.zh.md:2:8 yaml", help: "close the quotation mark"),
+    Wrong(
+      "no space after a colon", .page("---\ntitle: 题\nsummary:要\ndraft: true\n---\n"),
+      report: "pages/x.zh.md:3:8 yaml", help: "a space after the colon"),
+    Wrong(
+      "no space after the first colon", .page("---\ntitle:题\nsummary: 要\n---\n"),
+      report: "pages/x.zh.md:2:6 yaml", help: "a space after the colon"),
+    Wrong(
+      "no space after the last colon", .page("---\ntitle: 题\nsummary:要\n---\n"),
+      report: "pages/x.zh.md:3:8 yaml", help: "a space after the colon"),
+    Wrong(
+      "no space after a colon in a list",
+      .edit("plans/2023/01.zh.md", "unit: ip-office", "unit:ip-office"),
+      report: "plans/2023/01.zh.md:6:9 yaml", help: "a space after the colon"),
+    Wrong(
+      "a key without a colon", .page("---\ntitle: 题\nsummary 要\ndraft: true\n---\n"),
+      report: "pages/x.zh.md:3:1 yaml", help: "a colon and a space after the key"),
     Wrong(
       "an anchor", .page("---\ntitle: &a 题\n---\n"),
       report: "pages/x.zh.md:2:8 yaml-feature", help: "quote the text"),
@@ -92,6 +122,16 @@ struct YAMLTests {
   @Test("Front matter that is no plain YAML is refused", arguments: wrong)
   func reports(_ wrong: Wrong) async throws {
     try await wrong.check()
+  }
+
+  @Test("A place in a line of Chinese begins and ends with a whole character")
+  func marksWholeCharacters() async throws {
+    for text in ["\"促进\"知识产权", "题: 知", "'促进'知", "]知"] {
+      let project = try Project([.page("---\ntitle: \(text)\n---\n")])
+      let found = try await #require(project.load().diagnostics.first { $0.rule == .yaml })
+      let printed = DiagnosticPrinter(colored: false).text(for: found)
+      #expect(!printed.contains("\u{FFFD}"), "\(printed)")
+    }
   }
 
   @Test("A key that stands there twice names the first place")

@@ -178,6 +178,14 @@ struct ContentTree {
     switch kind {
     case .folder:
       if case .folder = known, let known, places == nil { return known }
+      guard !Self.isFile(path) else {
+        return problem(
+          .unexpectedFile, path,
+          Message(zh: "这里应是文件，却是一个文件夹", en: "a folder stands where a file belongs"),
+          help: Message(
+            zh: "把文件夹移走，把这个名称的文件放在这里", en: "move the folder away, and put the file of this name here"),
+          known: known)
+      }
       return lookAtFolder(
         path, depth: depth, known: known, places ?? ContentPlaces(.everything))
     case .file: return lookAtFile(path, known: known, isNamed: places?.isNamed ?? false)
@@ -247,6 +255,13 @@ struct ContentTree {
   /// Whether a file of this path is an image or the like, and no text.
   static func isMedia(_ path: String) -> Bool {
     path.utf8.starts(with: "\(folder)/media/".utf8)
+  }
+
+  /// Whether a path ends like a file of the content, which no folder's does.
+  private static func isFile(_ path: String) -> Bool {
+    isMedia(path)
+      ? path.utf8.contains(UInt8(ascii: "."))
+      : [".csv", ".md", ".tsv", ".yml"].contains(where: path.hasSuffix)
   }
 
   /// Whether a file of this path is about the site, and not one of its texts.

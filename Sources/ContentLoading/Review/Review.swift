@@ -17,8 +17,15 @@ struct Review {
   func excused(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     var used: [String: Set<Int>] = [:]
     let remaining = withoutWaived(diagnostics, &used)
-    return remaining.map { officialPaths.contains($0.path) ? $0.ofOfficialText : $0 }
-      + unused(besides: used)
+    return remaining.map(ofOfficialText) + unused(besides: used)
+  }
+
+  private func ofOfficialText(_ diagnostic: Diagnostic) -> Diagnostic {
+    guard officialPaths.contains(diagnostic.path), let file = files[diagnostic.path] else {
+      return diagnostic
+    }
+    return diagnostic.ofOfficialText(
+      hasNotes: file.hasNotes && diagnostic.range.map(file.isInBody) ?? false)
   }
 
   /// `diagnostics` without what is waived.
@@ -61,5 +68,20 @@ struct Review {
         )
       }
     }
+  }
+}
+
+extension ParsedFile {
+  /// Whether a file of its kind may note the oddities of its text.
+  fileprivate var hasNotes: Bool {
+    switch key {
+    case .plan, .task: true
+    case .week, .event, .paper, .section, .news, .page: false
+    }
+  }
+
+  fileprivate func isInBody(_ range: Range<Int>) -> Bool {
+    guard let parts = try? FrontMatter.split(file).get() else { return false }
+    return range.lowerBound >= parts.bodyStart
   }
 }

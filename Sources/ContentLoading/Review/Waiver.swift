@@ -28,7 +28,8 @@ struct Waiver: Sendable {
       Waiver(
         scope: .rule(record.value.rule),
         places: prose.places(of: record.value.quote)
-          + prose.file.places(of: record.value.quote, from: yaml.upperBound),
+          + prose.file.places(of: record.value.quote, from: yaml.upperBound)
+          + facts.numbers.filter { $0.value.utf8Contains(record.value.quote) }.map(\.range),
         range: record.range)
     }
     return waivers
@@ -66,6 +67,12 @@ extension ParsedFile.Facts {
     case .source, .translation: []
     }
   }
+
+  /// The document number, which is checked as a whole and is no prose.
+  fileprivate var numbers: [Located<String>] {
+    guard case .source(_, .plan(let record)) = self else { return [] }
+    return [record.number].compactMap(\.self)
+  }
 }
 
 extension SourceFile {
@@ -99,7 +106,7 @@ extension FieldReader {
 
   private mutating func waivableRule() -> Rule? {
     guard let code = text("rule") else { return nil }
-    let codes = Rule.all.filter(\.isAdjustable).map(\.code)
+    let codes = Rule.all.filter(\.isWaivable).map(\.code)
     guard let rule = Rule.named(code.value) else {
       let near = nearestName(to: code.value, among: codes)
       report(
@@ -116,6 +123,17 @@ extension FieldReader {
         Message(zh: "规则“\(code.value)”不能豁免", en: "the rule “\(code.value)” cannot be waived"),
         help: Message(
           zh: "不合这条规则就做不出页面；改正文件", en: "without it no page can be made; mend the file"))
+      return nil
+    }
+    guard rule.isWaivable else {
+      report(
+        .invalidValue, code.range,
+        Message(
+          zh: "规则“\(code.value)”不能豁免：它说的不是文中的词句",
+          en: "the rule “\(code.value)” cannot be waived: it is not about words of the text"),
+        help: Message(
+          zh: "改正它指出的问题，或在 site.yml 的 `rules:` 下调整它的分量",
+          en: "mend what it finds, or give it another weight under `rules:` in site.yml"))
       return nil
     }
     return rule

@@ -6,8 +6,8 @@ import Diagnostics
 /// directives, merge keys, complex keys and further documents are refused.
 struct YAMLReader {
   /// The bytes of `file` that hold the document.
-  private let range: Range<Int>
-  private let file: SourceFile
+  let range: Range<Int>
+  let file: SourceFile
   /// Where the characters of the document start; libyaml counts characters, the content bytes.
   private let characters: [Int]
 
@@ -212,47 +212,12 @@ struct YAMLReader {
         Message(zh: "这里不能用\(what.zh)", en: "\(what.en) is not allowed here"), help: mend))
   }
 
-  private func syntaxProblem(_ parser: yaml_parser_t) -> Problem {
-    let place = offset(of: parser.problem_mark)
-    if let colon = file.fullWidthColon(afterKeyIn: range.lowerBound..<place) {
-      return Self.fullWidthColon(at: colon, in: file)
-    }
-    let context = parser.context.map { String(cString: $0) }
-    let isOpenQuote = context?.contains("quoted scalar") ?? false
-    let offset = offset(of: isOpenQuote ? parser.context_mark : parser.problem_mark)
-    let problem = parser.problem.map { String(cString: $0) } ?? "it cannot be read"
-    let help =
-      if isOpenQuote {
-        Message(zh: "补上后引号，或去掉引号", en: "close the quotation mark, or leave it out")
-      } else if problem.contains("mapping values are not allowed") {
-        Message(
-          zh: "含有冒号加空格的文本要加引号：\"…: …\"",
-          en: "a text that contains a colon and a space must stand in quotation marks: \"…: …\"")
-      } else if problem.contains("cannot start any token") || problem.contains("tab character") {
-        Message(
-          zh: "缩进用空格，不用制表符；以 @、`、% 或制表符开头的文本要加引号",
-          en:
-            "indent with spaces, not with a tab; put a text that starts with @ ` % or a tab in quotation marks"
-        )
-      } else {
-        Message(
-          zh: "每行写一个 `key: value`；列表和下一层的字段缩进两个空格",
-          en: "write `key: value`, one to a line; indent lists and maps by two spaces")
-      }
-    return Problem(
-      Diagnostic(
-        .yaml, in: file, at: offset..<(offset + 1),
-        Message(
-          zh: "这不是 YAML：\(isOpenQuote ? "引号没有闭合" : Self.inChinese(problem))",
-          en: "this is not YAML: \(problem)"), help: help))
-  }
-
   private func place(of event: yaml_event_t) -> Range<Int> {
     let start = offset(of: event.start_mark)
     return start..<max(start, offset(of: event.end_mark))
   }
 
-  private func offset(of mark: yaml_mark_t) -> Int {
+  func offset(of mark: yaml_mark_t) -> Int {
     Int(mark.index) < characters.count ? characters[Int(mark.index)] : range.upperBound
   }
 }

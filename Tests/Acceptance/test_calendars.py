@@ -147,6 +147,21 @@ def test_a_moved_event_is_the_same_event_one_step_on(invented, tmp_path):
     assert "2024年4月10日变更：改在下午" in after["DESCRIPTION"]
 
 
+def test_a_week_that_is_changed_says_so_and_is_one_step_on(invented, tmp_path):
+    project = tmp_path / "project"
+    shutil.copytree(invented / "Content", project / "Content")
+    week = project / "Content/weeks/2024/week.zh.md"
+    changes = "changes:\n  - date: 2024-04-10\n    note: 延长一天（虚构）\n"
+    week.write_text(week.read_text().replace("end: 2024-04-26\n", f"end: 2024-04-27\n{changes}", 1))
+    build(project, tmp_path / "site")
+    event = calendars.event(tmp_path / "site/zh/weeks/2024/week.ics", "/weeks/2024/")
+    assert event["SEQUENCE"] == 1
+    assert event.decoded("DTSTAMP").date().isoformat() == "2024-04-10"
+    assert "2024年4月10日变更：延长一天" in event["DESCRIPTION"]
+    page = pages.read(tmp_path / "site/zh/weeks/2024/index.html")
+    assert "延长一天" in page.xpath("string(//div[contains(@class, 'event-changed')])")
+
+
 def test_a_calendar_program_shows_the_week(invented, tmp_path):
     project = tmp_path / "project"
     shutil.copytree(invented / "Content", project / "Content")

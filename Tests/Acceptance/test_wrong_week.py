@@ -80,7 +80,13 @@ FLAWS = {
     ),
     "the week takes 372 days": Flaw(edit(f"{WEEK}/week.zh.md", "^end: 2025", "end: 2026"), "long-week", "warning"),
     "the week has a theme, and no source for it": Flaw(
-        edit(f"{WEEK}/week.zh.md", r"^sources:\n(  .*\n)+", ""), "theme-without-source", "warning"
+        both(
+            edit(f"{WEEK}/week.zh.md", r"^sources:\n(  .*\n)+", ""),
+            edit(f"{WEEK}/week.en.md", r"^sources:\n(  .*\n)+", ""),
+        ),
+        "theme-without-source",
+        "warning",
+        follows=("outdated-translation",),
     ),
     "the event ends before it starts": Flaw(contest("^end: .*", "end: 2025-04-22 13:30"), "outside-period"),
     "the event ends when it starts": Flaw(contest("^end: .*", "end: 2025-04-22 14:00"), "outside-period"),

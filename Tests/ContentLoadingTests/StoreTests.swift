@@ -131,6 +131,8 @@ struct StoreTests {
     ("plans/2023/01.en.md", "title: Task 1", "title: Task one"),
     ("plans/2023/02.zh.md", "title: ", "summary: 概要。\ntitle: "),
     ("news/2023-03-02-issued.zh.md", "title: ", "title: 关于"),
+    ("plans/2023/plan.zh.md", "请落实", "请认真落实"),
+    ("weeks/2023/week.zh.md", "title: ", "title: 今年的"),
   ])
   func knowsAtOnceWhatOtherWordsBecome(path: String, old: String, new: String) async throws {
     #expect(try await revisions(after: .edit(path, old, new), of: path) == 1)
@@ -140,7 +142,8 @@ struct StoreTests {
     ("plans/2023/01.en.md", "title: Task 1", "titel: Task 1"),
     ("plans/2023/02.zh.md", "chapter: ", "measures: [没有这句话]\nchapter: "),
     ("plans/2023/02.zh.md", "01.zh.md", "09.zh.md"),
-    ("plans/2023/plan.zh.md", "请落实", "请认真落实"),
+    ("plans/2023/plan.zh.md", "chapters: [保护, 运用]", "chapters: [保护, 运用, 服务]"),
+    ("weeks/2023/week.zh.md", "end: ", "end: 2023-04-28 # "),
     ("papers/2023/01-start.zh.md", "概况。", "概况如下。"),
     ("pages/about.en.md", "About.", "<b>About</b>"),
     ("pages/about.en.md", "About.", "::: note\n\nAbout.\n\n:::"),

@@ -12,7 +12,8 @@ extension Assembler {
     return plans.sorted { ($1.year, $0.id) < ($0.year, $1.id) }
   }
 
-  private mutating func assemblePlan(_ entry: Library.Entry, _ record: PlanRecord) -> Plan? {
+  /// A plan; `nil` where something that it needs is not there.
+  mutating func assemblePlan(_ entry: Library.Entry, _ record: PlanRecord) -> Plan? {
     guard case .plan(let id) = entry.source.key else { return nil }
     let chapters = record.chapters.map {
       localized($0.value.map(\.value), "chapters", of: entry)

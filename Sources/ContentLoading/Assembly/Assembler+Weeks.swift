@@ -11,7 +11,8 @@ extension Assembler {
       .sorted { ($1.start, $0.id) < ($0.start, $1.id) }
   }
 
-  private mutating func assembleWeek(
+  /// A week; `nil` where something that it needs is not there.
+  mutating func assembleWeek(
     _ entry: Library.Entry, _ record: WeekRecord, _ known: KnownTasks
   ) -> PublicityWeek? {
     guard case .week(let id) = entry.source.key else { return nil }

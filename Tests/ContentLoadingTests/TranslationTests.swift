@@ -39,6 +39,10 @@ struct TranslationTests {
       "an oddity that the source does not have",
       .edit("plans/2023/plan.en.md", "title: Notice", "title: Notice\nsic: [x]"),
       report: "plans/2023/plan.en.md:3:6 translation-parity", help: "in the same order"),
+    Wrong(
+      "a misspelt key whose translation is right",
+      .edit("plans/2023/01.zh.md", "measures:", "measuers:"),
+      report: "plans/2023/01.zh.md:10:1 unknown-key", help: "did you mean “measures”?"),
   ]
 
   @Test("A translation that repeats a fact, or that is out of step, is an error", arguments: wrong)

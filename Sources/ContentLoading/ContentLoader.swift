@@ -91,7 +91,7 @@ public enum ContentLoader {
       let others = files.map(\.source).filter {
         $0.path != SiteRecord.path && !ContentTree.isMedia($0.path)
       }
-      diagnostics += others.compactMap { $0.textProblem() }
+      diagnostics += others.flatMap { $0.textProblems() }
       return Outcome(
         publication: nil, diagnostics: diagnostics.sorted(), weights: weights, resolver: nil,
         tree: tree)
@@ -163,7 +163,8 @@ extension ContentLoader {
   public static func document(
     _ file: SourceFile, language: Language
   ) -> (document: Document, diagnostics: [Diagnostic]) {
-    if let problem = file.textProblem() { return (Document(), [problem]) }
+    let problems = file.textProblems()
+    guard problems.isEmpty else { return (Document(), problems) }
     guard file.bytes.starts(with: "---\n".utf8) else {
       return Document.parse(file, as: .content(language.lineJoining))
     }

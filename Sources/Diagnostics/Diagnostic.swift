@@ -46,7 +46,7 @@ public struct Diagnostic: Sendable, Hashable {
   /// The rule that was broken.
   public let rule: Rule
   /// The file, relative to the project's root.
-  public let path: String
+  public internal(set) var path: String
   /// The bytes of the file; none where the file as a whole is meant.
   public let range: Range<Int>?
   /// The place in the file at which they start.
@@ -63,8 +63,10 @@ public struct Diagnostic: Sendable, Hashable {
   public let fixPlace: Range<SourcePlace>?
   /// What stood in the bytes that the change replaces.
   let fixedBytes: [UInt8]
+  /// The words of the place, as far as they tell it from another.
+  let marked: String
   /// Further places.
-  public let notes: [Note]
+  public internal(set) var notes: [Note]
   /// The line that the place is in, and what of it is marked.
   public let excerpt: Excerpt?
 
@@ -88,6 +90,8 @@ public struct Diagnostic: Sendable, Hashable {
     self.fixedBytes = fix.map { Array(file.bytes[$0.range]) } ?? []
     self.notes = notes
     self.excerpt = Excerpt(of: file, marking: range)
+    let words = file.bytes[range.clamped(to: file.bytes.indices)].prefix(Self.mostMarked)
+    self.marked = String(decoding: Array(words).withPersonalNumbersMasked, as: UTF8.self)
   }
 
   /// A diagnostic about a file as a whole.
@@ -108,7 +112,10 @@ public struct Diagnostic: Sendable, Hashable {
     self.fixedBytes = []
     self.notes = notes
     self.excerpt = nil
+    self.marked = ""
   }
+
+  private static let mostMarked = 256
 }
 
 extension Diagnostic: Comparable {

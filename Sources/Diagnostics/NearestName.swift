@@ -3,7 +3,7 @@
 /// Case and width make no difference: “ＡＢＣ” is “abc”. A slip of the pen may change a third of
 /// the longer name (Damerau–Levenshtein, optimal string alignment, on Unicode scalars). A name that
 /// contains the other is near too, and so is a Chinese one that abbreviates the other: “市监局”
-/// means “市市场监督管理局”.
+/// means “市市场监督管理局”. A name with another number means another thing: nobody writes 07 for 01.
 public func nearestName(to name: String, among candidates: some Sequence<String>) -> String? {
   nearest(to: name, among: candidates)?.name
 }
@@ -35,7 +35,10 @@ private func nearest(
   guard !wanted.isEmpty, wanted.count <= longestName else { return nil }
   var best: (distance: Distance, name: String)?
   for candidate in candidates {
-    guard let distance = Distance(from: wanted, to: folded(candidate)) else { continue }
+    let candidateName = folded(candidate)
+    guard !differInNumbersOnly(wanted, candidateName),
+      let distance = Distance(from: wanted, to: candidateName)
+    else { continue }
     if best.map({ (distance, candidate) < ($0.distance, $0.name) }) ?? true {
       best = (distance, candidate)
     }
@@ -54,6 +57,34 @@ private func folded(_ name: String) -> [Unicode.Scalar] {
     default: scalar
     }
   }
+}
+
+/// Whether two names are alike but for their numbers.
+private func differInNumbersOnly(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Bool {
+  var (i, j) = (0, 0)
+  var isOtherNumber = false
+  while i < a.count, j < b.count {
+    guard a[i].isDigit, b[j].isDigit else {
+      if a[i] != b[j] { return false }
+      (i, j) = (i + 1, j + 1)
+      continue
+    }
+    let (first, second) = (number(in: a, from: &i), number(in: b, from: &j))
+    if !first.elementsEqual(second) { isOtherNumber = true }
+  }
+  return isOtherNumber && i == a.count && j == b.count
+}
+
+/// The digits at `index` without the zeros before them; `index` is after them then.
+private func number(in name: [Unicode.Scalar], from index: inout Int) -> ArraySlice<Unicode.Scalar>
+{
+  let rest = name[index...]
+  index = rest.firstIndex { !$0.isDigit } ?? name.endIndex
+  return rest[..<index].drop { $0 == "0" }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isDigit: Bool { ("0"..."9").contains(self) }
 }
 
 /// How far a name is from another that it may mean.

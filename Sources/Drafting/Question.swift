@@ -88,11 +88,10 @@ public struct Question: Sendable {
   }
 
   private func problem(unknown answer: String) -> Message {
-    let list = choices.joined(separator: ", ")
-    // A number is like no other one.
-    guard Int(answer) == nil, let near = nearestName(to: answer, among: choices) else {
+    guard let near = nearestName(to: answer, among: choices) else {
+      let list = Message.list(choices)
       return Message(
-        zh: "没有“\(answer)”；可选：\(list)", en: "there is no “\(answer)”; choose from: \(list)")
+        zh: "没有“\(answer)”；可选：\(list.zh)", en: "there is no “\(answer)”; choose from: \(list.en)")
     }
     return Message(
       zh: "没有“\(answer)”，是不是“\(near)”？", en: "there is no “\(answer)”; did you mean “\(near)”?")

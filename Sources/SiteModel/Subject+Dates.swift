@@ -4,19 +4,34 @@ extension Subject {
   ///
   /// Nothing is read from a clock.
   public var lastChange: CivilDate? {
-    guard let article else { return nil }
-    let changes = [article.lastModified, lastAnnouncedChange, article.published?.date]
-    return changes.compactMap(\.self).max() ?? date
+    article == nil ? nil : updates.max() ?? date
   }
 
-  /// The day of the last change that the content tells its readers of.
-  private var lastAnnouncedChange: CivilDate? {
-    switch self {
-    case .week(let week): week.changes.first?.date
-    case .event(let event): event.changes.first?.date
-    case .paper(let paper), .wholePaper(let paper): paper.revisions.map(\.date).max()
-    default: nil
-    }
+  /// The last day up to `day` on which readers were given something new.
+  ///
+  /// A text that says nothing of the kind was given on its own date; an event and a week are dated
+  /// when they take place, which tells readers nothing.
+  package func lastUpdate(by day: CivilDate) -> CivilDate? {
+    let ownDate: CivilDate? =
+      switch self {
+      case .event, .week: nil
+      default: article == nil ? nil : date
+      }
+    let days = updates.isEmpty ? [ownDate].compactMap(\.self) : updates
+    return days.filter { $0 <= day }.max()
+  }
+
+  /// The days on which the text was changed or published, or its readers were told of a change.
+  private var updates: [CivilDate] {
+    let announced: [CivilDate] =
+      switch self {
+      case .week(let week): week.changes.map(\.date)
+      case .event(let event): event.changes.map(\.date)
+      case .paper(let paper), .wholePaper(let paper): paper.revisions.map(\.date)
+      default: []
+      }
+    return announced
+      + [article?.lastModified, article?.published?.date].compactMap(\.self)
   }
 
   /// The day that the subject itself is dated.

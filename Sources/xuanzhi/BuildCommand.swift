@@ -139,7 +139,7 @@ struct BuildCommand: AsyncParsableCommand {
   private func report(_ diagnostics: [Diagnostic], written: Written?, to console: Console) {
     switch format {
     case .text:
-      console.show(diagnostics)
+      console.show(content.located(diagnostics))
       if let written, !talk.quiet { console.result(summary(of: written, diagnostics)) }
     case .json:
       console.result(
@@ -155,7 +155,7 @@ struct BuildCommand: AsyncParsableCommand {
           "bytes": written.map { .number($0.report.bytes) },
           "diagnostics": console.json(of: diagnostics),
         ]))
-    case .sarif, .github, .gitlab: console.report(diagnostics, as: format)
+    case .sarif, .github, .gitlab: console.report(content.located(diagnostics), as: format)
     }
   }
 

@@ -1,8 +1,6 @@
 import ArgumentParser
 import ContentLoading
 import Diagnostics
-import Export
-import Markup
 import SiteBuilder
 import SiteModel
 import Templates
@@ -54,7 +52,7 @@ struct CheckCommand: AsyncParsableCommand {
       diagnostics.sort()
     }
     guard let found = try baseline.apply(to: diagnostics, console) else { return }
-    console.report(found, as: format)
+    console.report(format == .json ? found : content.located(found), as: format)
     if format == .text, found.isEmpty, !talk.quiet {
       console.result(Message(zh: "Content/ 没有问题。", en: "Content/ is in order."))
     }
@@ -67,43 +65,5 @@ struct CheckCommand: AsyncParsableCommand {
     await content.load(
       asOf: asOf.flatMap { CivilDate(iso: $0) },
       committed: GitHistory(root: content.root).committed(below: "Content/weeks"))
-  }
-
-  private func checkOutsideLinks(
-    of outcome: ContentLoader.Outcome, _ console: Console
-  ) async throws {
-    let results: [ExternalCheck.Result]
-    do {
-      results = try await ExternalCheck().results(for: outcome.outsideLinks)
-    } catch let missing as LinkProbe.Missing {
-      console.complain(missing)
-      throw ExitCode.unavailable
-    }
-    guard !ExternalCheck.isOffline(results) else {
-      console.complain(
-        Message(
-          zh: "没有网络：一个域名也查不到，外部链接没有测试",
-          en: "there is no network: no host could be looked up, and no link was tested"))
-      throw ExitCode.unavailable
-    }
-    let diagnostics = outcome.weights.weighed(
-      outcome.withoutWaived(ExternalCheck.diagnostics(of: results))
-    ).sorted()
-    switch format {
-    case .json:
-      console.result(
-        JSON.object([
-          "links": ExternalCheck.json(of: results),
-          "diagnostics": console.json(of: diagnostics),
-        ]))
-    case .text:
-      for result in results where !talk.quiet {
-        console.result("\(result.finding.word)\t\(result.link.address.printable)")
-      }
-      console.show(diagnostics)
-    case .sarif, .github, .gitlab: console.report(diagnostics, as: format)
-    }
-    let code = content.exitCode(for: diagnostics)
-    if code != .success { throw code }
   }
 }

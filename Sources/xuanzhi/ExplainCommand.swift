@@ -30,16 +30,16 @@ struct ExplainCommand: ParsableCommand {
     if code != nil, format == .markdown {
       throw ValidationError("--format markdown writes the page of all rules; leave the code out")
     }
+    if let code, Rule.named(code) == nil { throw unknown(code, lang ?? .ofEnvironment) }
   }
 
-  func run() throws {
+  func run() {
     let language = lang ?? .ofEnvironment
     switch (code, format) {
     case (nil, .text): print(RuleCatalogue(in: language).list)
     case (_, .markdown): print(RuleCatalogue(in: language).markdown, terminator: "")
     case (let code?, .text):
-      guard let rule = Rule.named(code) else { throw unknown(code, language) }
-      print(RuleText(rule, in: language).text, terminator: "")
+      Rule.named(code).map { print(RuleText($0, in: language).text, terminator: "") }
     }
   }
 

@@ -9,12 +9,15 @@ struct ExternalCheck {
   /// A link and what its address gave.
   struct Result: Sendable {
     let link: OutsideLink
-    let finding: LinkProbe.Finding
+    /// `nil` where nobody could be asked.
+    let finding: LinkProbe.Finding?
   }
 
   private let probe: LinkProbe
   /// Servers that are asked at a time.
   private static let limit = 8
+  /// Questions to one server at a time.
+  private static let limitOfHost = 2
 
   /// - Throws: `LinkProbe.Missing`, where curl is not installed.
   init() throws {
@@ -25,21 +28,28 @@ struct ExternalCheck {
   /// Asks for every address once; the results are in the order of `links`.
   func results(for links: [OutsideLink]) async throws -> [Result] {
     try await withThrowingTaskGroup(of: (Int, LinkProbe.Finding).self) { group in
-      var remaining = links.indices.makeIterator()
-      func add() {
-        guard let index = remaining.next() else { return }
-        let address = links[index].address
-        group.addTask { [probe] in (index, try await probe.finding(at: address)) }
+      var waiting = Array(links.indices)
+      var asked: [String: Int] = [:]
+      func start() {
+        while asked.values.reduce(0, +) < Self.limit,
+          let place = waiting.firstIndex(where: {
+            asked[links[$0].host, default: 0] < Self.limitOfHost
+          })
+        {
+          let index = waiting.remove(at: place)
+          let address = links[index].address
+          asked[links[index].host, default: 0] += 1
+          group.addTask { [probe] in (index, try await probe.finding(at: address)) }
+        }
       }
-      for _ in 0..<Self.limit { add() }
+      start()
       var findings: [Int: LinkProbe.Finding] = [:]
       for try await (index, finding) in group {
         findings[index] = finding
-        add()
+        asked[links[index].host, default: 1] -= 1
+        start()
       }
-      return links.indices.compactMap { index in
-        findings[index].map { Result(link: links[index], finding: $0) }
-      }
+      return links.indices.map { Result(link: links[$0], finding: findings[$0]) }
     }
   }
 
@@ -63,11 +73,20 @@ struct ExternalCheck {
     let mend = Message(
       zh: "改用仍然有效的地址，或删去链接", en: "link to where it is now, or take the link out")
     switch result.finding {
-    case .fine: return nil
+    case .fine, nil: return nil
     case .moved(let next):
       return (
         Message(zh: "“\(address)”已永久改址", en: "“\(address)” has moved for good"),
         Message(zh: "改为“\(next)”", en: "write “\(next)”")
+      )
+    case .refused(let code):
+      return (
+        Message(
+          zh: "“\(address)”的服务器不回应程序（\(code)），能否打开没有查到",
+          en: "the server of “\(address)” does not answer programs (\(code)), so nothing is known"),
+        Message(
+          zh: "用浏览器打开看一看；打得开就用“waivers”豁免",
+          en: "open it by hand; where it opens, say so in “waivers”")
       )
     case .broken(let reason):
       return (
@@ -87,7 +106,7 @@ struct ExternalCheck {
       results.map { result in
         .object([
           "address": .string(result.link.address),
-          "result": .string(result.finding.word),
+          "result": .string(result.word.en),
           "places": .array(
             result.link.places.map { place in
               let start = place.file.place(at: place.range.lowerBound)
@@ -101,13 +120,22 @@ struct ExternalCheck {
   }
 }
 
-extension LinkProbe.Finding {
+extension ExternalCheck.Result {
   /// One word for lists.
-  var word: String {
-    switch self {
-    case .fine: "ok"
-    case .moved: "moved"
-    case .broken, .unknownHost: "broken"
+  var word: Message {
+    switch finding {
+    case .fine: Message(zh: "正常", en: "ok")
+    case .moved: Message(zh: "已改址", en: "moved")
+    case .refused: Message(zh: "不回应程序", en: "refused")
+    case .broken, .unknownHost: Message(zh: "打不开", en: "broken")
+    case nil: Message(zh: "未测试", en: "untested")
     }
+  }
+}
+
+extension OutsideLink {
+  /// The server that is asked: what stands between `//` and the next slash.
+  fileprivate var host: String {
+    address.split(separator: "/").dropFirst().first.map { $0.lowercased() } ?? ""
   }
 }

@@ -71,6 +71,14 @@ struct ContentOptions: ParsableArguments {
         asOf: asOf, committed: committed))
   }
 
+  /// The diagnostics with paths from the current folder, so that a terminal or a code host finds the
+  /// files; below an absolute `--root` they stay as the project calls them.
+  func located(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
+    guard !root.hasPrefix("/") else { return diagnostics }
+    let folder = root.split(separator: "/").filter { $0 != "." }.joined(separator: "/")
+    return diagnostics.map { $0.located(in: folder) }
+  }
+
   /// The exit code that the diagnostics ask for.
   func exitCode(for diagnostics: [Diagnostic]) -> ExitCode {
     if diagnostics.contains(where: { $0.severity == .error }) { return .contentErrors }

@@ -29,6 +29,12 @@ struct Xuanzhi: AsyncParsableCommand {
     } catch {
       // Commands turn what can go wrong into exit codes; an error that arrives here as it was
       // thrown is one that nobody foresaw.
+      let language = Message.Language.ofArguments(CommandLine.arguments)
+      if exitCode(for: error) == .validationFailure, !(error is ExitCode), language == .zh {
+        Console(color: .auto, isQuiet: false, isVerbose: false, language: language)
+          .complain(UsageError(error))
+        exit(withError: ExitCode.validationFailure)
+      }
       if error is ExitCode || exitCode(for: error) != .failure { exit(withError: error) }
       let reason = error.explanation
       Console(color: .auto, isQuiet: false, isVerbose: false, language: .ofEnvironment).complain(

@@ -67,3 +67,32 @@ def test_what_cannot_be_written_is_said_in_the_language(tmp_path):
     result = xuanzhi("build", "-C", ROOT, "-o", tmp_path / "foreign", env=CHINESE)
     assert result.returncode == 74
     assert "不是 xuanzhi 生成的" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["check", "--bogus"], ["没有选项 --bogus", "xuanzhi check --help"]),
+        (["check", "--stric"], ["没有选项 --stric", "--strict", "xuanzhi check --help"]),
+        (["chekc"], ["chekc", "xuanzhi --help"]),
+        (["check", "x"], ["多出了“x”", "xuanzhi check --help"]),
+        (["check", "--now"], ["选项 --now 后面缺少值", "xuanzhi check --help"]),
+        (["check", "--format", "xml"], ["--format 不能是“xml”", "sarif", "xuanzhi check --help"]),
+        (["render"], ["缺少", "xuanzhi render --help"]),
+        (["explain", "broken-lnk"], ["没有规则“broken-lnk”", "“broken-link”", "xuanzhi explain --help"]),
+    ],
+)
+def test_wrong_usage_is_said_in_the_language(arguments, words):
+    result = xuanzhi(*arguments, env=CHINESE)
+    assert result.returncode == 64
+    for word in words:
+        assert word in result.stderr
+    assert "Usage" not in result.stderr and "Error" not in result.stderr
+    english = xuanzhi(*arguments, "--lang", "en", env=CHINESE)
+    assert english.returncode == 64 and not re.search("没有|缺少|多出", english.stderr)
+
+
+def test_explain_names_its_own_help():
+    result = xuanzhi("explain", "broken-lnk")
+    assert result.returncode == 64
+    assert "xuanzhi explain --help" in result.stderr

@@ -166,3 +166,32 @@ def test_unknown_rule_has_a_nearest_name():
     assert result.returncode == 64
     assert "broken-link" in result.stderr and "没有规则" in result.stderr
     assert "\x1b" not in xuanzhi("explain", "quux\x1b[31m").stderr
+
+
+@pytest.mark.parametrize("folder", ["sub/office", "./sub/office/"])
+def test_paths_are_from_the_current_folder(tmp_path, folder):
+    office = small_project(tmp_path / "sub" / "office", a="正文<b>。")
+    (command,) = check(folder, "github", cwd=tmp_path).splitlines()
+    assert command.startswith("::error file=sub/office/Content/pages/a.zh.md,line=")
+    (finding,) = json.loads(check(folder, "gitlab", cwd=tmp_path))
+    assert finding["location"]["path"] == "sub/office/Content/pages/a.zh.md"
+    (run,) = json.loads(check(folder, "sarif", cwd=tmp_path))["runs"]
+    place = run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]
+    assert place["uri"] == "sub/office/Content/pages/a.zh.md"
+    assert "sub/office/Content/pages/a.zh.md:" in xuanzhi("check", "-C", folder, cwd=tmp_path).stderr
+    # What belongs to no folder of the report's reader is called as the project calls it.
+    assert "file=Content/pages/a.zh.md," in check(office, "github")
+    assert "file=Content/pages/a.zh.md," in xuanzhi("check", "--format", "github", cwd=office).stdout
+
+
+def test_a_baseline_knows_a_finding_when_the_text_around_it_changes(tmp_path):
+    project = small_project(tmp_path / "project", a="甲方评选,乙方发布。")
+    baseline = tmp_path / "baseline.json"
+    xuanzhi("check", "-C", project, "--write-baseline", baseline)
+    page = project / "Content/pages/a.zh.md"
+    page.write_text(page.read_text(encoding="utf-8").replace("甲方评选", "由甲方评选"), encoding="utf-8")
+    again = xuanzhi("check", "-C", project, "--baseline", baseline, "--format", "json")
+    assert json.loads(again.stdout)["diagnostics"] == []
+    page.write_text(page.read_text(encoding="utf-8").replace("乙方发布", "乙方,发布"), encoding="utf-8")
+    more = xuanzhi("check", "-C", project, "--baseline", baseline, "--format", "json")
+    assert [finding["rule"] for finding in json.loads(more.stdout)["diagnostics"]] == ["half-width-punctuation"]

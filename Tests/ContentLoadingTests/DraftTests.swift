@@ -38,7 +38,7 @@ struct DraftTests {
   private static func draft(_ name: String, _ path: String) -> Wrong {
     Wrong(
       name, changes: drafts + [.body("[办法](\(path))")],
-      report: "pages/x.zh.md:5:1 broken-link", help: "delete `draft: true`")
+      report: "pages/x.zh.md:5:6 broken-link", help: "delete `draft: true`")
   }
 
   @Test("A link from a published text to a draft is an error", arguments: wrong)
@@ -85,7 +85,7 @@ struct DraftTests {
     let found = try await Project(Self.drafts + broken).load().diagnostics
     #expect(
       found.map(\.brief) == [
-        "news/2023-03-02-issued.zh.md:8:1 broken-link",
+        "news/2023-03-02-issued.zh.md:8:5 broken-link",
         "weeks/2023/opening.zh.md:5:11 unknown-unit",
       ])
   }

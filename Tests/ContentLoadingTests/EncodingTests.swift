@@ -1,4 +1,5 @@
 import ContentLoading
+import Diagnostics
 import Testing
 
 /// What keeps a file from being text.
@@ -54,6 +55,22 @@ struct EncodingTests {
       "a character that XML does not know", .page("---\ntitle: 题\n---\n正文\u{FFFF}\n"),
       report: "pages/x.zh.md:4:3 control-character", help: "delete it"),
     Wrong(
+      "several control characters, and something else",
+      .page("---\ntitle: 题\nsummery: 要\n---\n正\u{1}文\u{2}[甲](nowhere.zh.md)\n"),
+      report: """
+        pages/x.zh.md:3:1 unknown-key
+        pages/x.zh.md:5:2 control-character
+        pages/x.zh.md:5:4 control-character
+        pages/x.zh.md:5:9 broken-link
+        """, help: "did you mean “summary”?"),
+    Wrong(
+      "control characters in the front matter and below",
+      .page("---\ntitle: 题\u{1}\n---\n正\u{2}文\n"),
+      report: """
+        pages/x.zh.md:2:9 control-character
+        pages/x.zh.md:4:2 control-character
+        """, help: "delete it"),
+    Wrong(
       "a control character as an escape of YAML", .page("---\ntitle: \"a\\0b\"\n---\n"),
       report: "pages/x.zh.md:2:8 control-character", help: "take the escape out"),
     Wrong(
@@ -73,6 +90,13 @@ struct EncodingTests {
   @Test("A file that is no text is refused where it stops being one", arguments: wrong)
   func reports(_ wrong: Wrong) async throws {
     try await wrong.check()
+  }
+
+  @Test("Of a file full of control characters the first are reported")
+  func limitsControlCharacters() async throws {
+    let project = try Project([.body(String(repeating: "\u{1}", count: 1000))])
+    let found = await project.load().diagnostics.filter { $0.rule == .controlCharacter }
+    #expect(found.count == 20)
   }
 
   @Test("Letters beyond ASCII that are no Chinese are text")

@@ -148,7 +148,7 @@ struct EventTests {
       report: "6:17 unknown-unit", "units.yml"),
     week(
       "a week of an unknown task", "tasks: [2023/7]", report: "6:9 unknown-task",
-      "did you mean “2023/1”?"),
+      "write <plan>/<number>"),
     week(
       "a week whose unit leads", "units: [{ unit: ip-office, role: lead }]",
       report: "6:34 invalid-value", "organiser, partner"),

@@ -15,7 +15,7 @@ struct FileNameTests {
     wrong("no language", "pages/x.md", "<name>.<language>.md"),
     wrong("a language that the site does not have", "pages/x.fr.md", "zh, en"),
     wrong("another kind of file", "pages/x.zh.html", "<name>.<language>.md"),
-    wrong("Markdown in Content/ itself", "about.zh.md", "only site.yml and units.yml"),
+    wrong("Markdown in Content/ itself", "about.zh.md", "terms.tsv and wrong-words.tsv"),
     wrong("a column that does not exist", "events/x.zh.md", "plans/<id>/"),
     wrong("a folder in pages/", "pages/a/b.zh.md", "plans/<id>/"),
     wrong("a capital letter in a folder", "plans/2023A/plan.zh.md", "“2023A” is not so"),

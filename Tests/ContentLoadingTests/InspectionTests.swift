@@ -39,10 +39,12 @@ struct InspectionTests {
       Change.edit("site.yml", "  \(column): {", "  \(column): { max_age: \(days),")
     }
     let diagnostics = try await Project(changes).load(.init(asOf: CivilDate(iso: day))).diagnostics
-    let columns = diagnostics.filter { $0.rule == .staleColumn }.map {
-      $0.message.zh.split(separator: "“")[1].split(separator: "”")[0]
+    let columns = diagnostics.filter { $0.rule == .staleColumn }.compactMap { diagnostic in
+      ["home", "news", "plans", "tasks"].first {
+        diagnostic.help?.en.contains("columns.\($0) ") ?? false
+      }
     }
-    #expect(columns.map(String.init).filter { $0 != "weeks" } == stale)
+    #expect(columns.sorted() == stale)
   }
 
   @Test("Empty columns are pointed at, and five of them fail the site")
@@ -59,7 +61,41 @@ struct InspectionTests {
     #expect(diagnostics.allSatisfy { $0.message.zh.contains("单项否决（国办秘函〔2019〕19号）") })
     let one = try await Project([.remove("news")]).load(.init(asOf: CivilDate(iso: "2023-03-03")))
       .diagnostics.filter { $0.rule == .emptyColumn }
-    #expect(one.map { $0.message.en } == ["the column “news” is empty"])
+    #expect(one.map { $0.message.en } == ["the column “甲” is empty"])
+  }
+
+  @Test("A change after the day of the inspection, or the day of an event, is no change by then")
+  func ignoresWhatIsToCome() async throws {
+    let later = Change.edit(
+      "plans/2023/plan.zh.md", "published: 2023-03-02", "published: 2023-03-02\nlastmod: 2030-01-01"
+    )
+    let undated = Change.edit(
+      "weeks/2023/week.zh.md", "published: 2023-03-02\n", "")
+    let columns = Change.edit(
+      "site.yml", "weeks: { name: { zh: 甲 }", "weeks: { name: { zh: 宣传周, en: Weeks }")
+    let found = try await Project([later, undated, columns]).load(
+      .init(asOf: CivilDate(iso: "2023-08-30"))
+    ).diagnostics.filter { $0.rule == .staleColumn }
+    let plans = found.first { $0.help?.en.contains("columns.plans ") ?? false }
+    #expect(plans?.message.en.contains("since 2023-03-02") == true)
+    let weeks = try #require(found.first { $0.help?.en.contains("columns.weeks ") ?? false })
+    #expect(weeks.message.zh.contains("“宣传周”里没有注明"))
+    #expect(weeks.message.en.contains("“Weeks” says that it was published by 2023-08-30"))
+  }
+
+  @Test("What fails a whole site says so: the home page, and five columns of news and policy")
+  func namesVetoes() async throws {
+    func vetoes(_ day: String, _ changes: [Change]) async throws -> [String] {
+      try await Project(changes).load(.init(asOf: CivilDate(iso: day))).diagnostics
+        .filter { $0.rule == .staleColumn && $0.message.zh.contains("单项否决") }
+        .map { $0.message.en.contains("home page") ? "home" : "column" }
+    }
+    let papers = Change.edit("site.yml", "type: 数据发布", "type: 政策文件")
+    #expect(try await vetoes("2023-03-16", [papers]) == [])
+    #expect(try await vetoes("2023-03-17", [papers]) == ["home"])
+    let all = try await vetoes("2023-09-30", [papers])
+    #expect(all.filter { $0 == "column" }.count == 5)
+    #expect(try await vetoes("2023-09-30", []) == ["home"])
   }
 
   @Test(

@@ -24,9 +24,9 @@ struct KnownFactsTests {
       "a task", .edit("weeks/2023/opening.zh.md", "[2023/2]", "[\"\(path)\"]"),
       "weeks/2023/opening.zh.md:7:9 unknown-task")
     try await check(
-      "a link", .body("[办法](<\(path).zh.md>)"), "pages/x.zh.md:5:1 broken-link")
+      "a link", .body("[办法](<\(path).zh.md>)"), "pages/x.zh.md:5:7 broken-link")
     try await check(
-      "an image", .body("![方块](<\(path).png>)"), "pages/x.zh.md:5:1 broken-image")
+      "an image", .body("![方块](<\(path).png>)"), "pages/x.zh.md:5:8 broken-image")
   }
 
   #if os(Linux)
@@ -50,7 +50,7 @@ struct KnownFactsTests {
       .edit(
         "units.yml", "{ zh: 示例局, en: Office }",
         "{ zh: caf\u{E9} }\n  - id: x\n    kind: body\n    name: { zh: cafe\u{301} }"),
-      "units.yml:5:5 duplicate-id")
+      "units.yml:5:9 duplicate-id")
     try await check(
       "a quote", .edit("plans/2023/01.zh.md", "[修订《办法》]", "[Cafe\u{301}]"),
       "plans/2023/01.zh.md:10:12 quote-not-in-text")

@@ -42,7 +42,7 @@ struct MediaTests {
     Wrong(
       "a picture of the text that is a document", .bytes("media/x.pdf", Array("%PDF-1.7\n".utf8)),
       .body("![文件](../media/x.pdf)"),
-      report: "pages/x.zh.md:5:1 broken-image", help: "name a png"),
+      report: "pages/x.zh.md:5:7 broken-image", help: "name a png"),
   ]
 
   private static func file(

@@ -86,10 +86,12 @@ struct ProofreadingTests {
       "a waiver of a rule that has none", waived(rule: "unknown-unit", quote: "评选", body: "评选。"),
       report: "pages/x.zh.md:5:11 invalid-value", help: "mend"),
     Wrong(
-      "a waiver of a rule about a whole page", waived(rule: "page-weight", quote: "评选", body: "评选。"),
+      "a waiver of a rule about a whole page",
+      waived(rule: "page-weight", quote: "评选", body: "评选。"),
       report: "pages/x.zh.md:5:11 invalid-value", help: "under `rules:` in site.yml"),
     Wrong(
-      "a waiver of a rule about a day", waived(rule: "date-order", quote: "2023-03-02", body: "评选。"),
+      "a waiver of a rule about a day",
+      waived(rule: "date-order", quote: "2023-03-02", body: "评选。"),
       report: "pages/x.zh.md:5:11 invalid-value", help: "under `rules:` in site.yml"),
   ]
 

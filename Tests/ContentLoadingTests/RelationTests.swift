@@ -7,7 +7,7 @@ struct RelationTests {
   static let wrong: [Wrong] = [
     Wrong(
       "an unknown task", .edit("weeks/2023/opening.zh.md", "2023/2", "2023/3"),
-      report: "weeks/2023/opening.zh.md:7:9 unknown-task", help: "did you mean “2023/1”?"),
+      report: "weeks/2023/opening.zh.md:7:9 unknown-task", help: "write <plan>/<number>"),
     Wrong(
       "a task by its title", .edit("weeks/2023/opening.zh.md", "2023/2", "第二项任务"),
       report: "weeks/2023/opening.zh.md:7:9 unknown-task", help: "did you mean “2023/2” (第二项)?"),
@@ -16,7 +16,7 @@ struct RelationTests {
       report: "weeks/2023/opening.zh.md:7:9 unknown-task", help: "did you mean “2023/2”?"),
     Wrong(
       "a task of an unknown plan", .edit("papers/2023/01-start.zh.md", "2023/1", "2024/1"),
-      report: "papers/2023/01-start.zh.md:3:9 unknown-task", help: "did you mean “2023/1”?"),
+      report: "papers/2023/01-start.zh.md:3:9 unknown-task", help: "write <plan>/<number>"),
     Wrong(
       "a task by its number only", .edit("papers/2023/01-start.zh.md", "2023/1", "1"),
       report: "papers/2023/01-start.zh.md:3:9 unknown-task", help: "write <plan>/<number>"),

@@ -32,6 +32,12 @@ struct SettingsTests {
       "an unknown language", .edit("site.yml", "[zh, en]", "[zh, en, fr]"),
       report: "site.yml:2:21 invalid-value", help: "zh, en"),
     Wrong(
+      "a wrong language in the place of one", .edit("site.yml", "[zh, en]", "[zh, fr]"),
+      report: "site.yml:2:17 invalid-value", help: "zh, en"),
+    Wrong(
+      "a wrong source language", .edit("site.yml", "[zh, en]", "[cn, en]"),
+      report: "site.yml:2:13 invalid-value", help: "zh, en"),
+    Wrong(
       "a language twice", .edit("site.yml", "[zh, en]", "[zh, en, zh]"),
       report: "site.yml:2:21 invalid-value", help: "zh, en"),
     Wrong(

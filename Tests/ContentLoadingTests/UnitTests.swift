@@ -26,21 +26,21 @@ struct UnitTests {
       report: "plans/2023/01.zh.md:6:11 unknown-unit", help: "did you mean “ip-office” (示例局)?"),
     Wrong(
       "a unit id twice", .edit("units.yml", "id: bureau", "id: ip-office"),
-      report: "units.yml:5:5 duplicate-id", help: "another id or name"),
+      report: "units.yml:5:9 duplicate-id", help: "another id or name"),
     Wrong(
       "a unit id in capitals", .edit("units.yml", "id: bureau", "id: IP-Office"),
       report: "units.yml:5:9 invalid-value", help: "lower-case letters"),
     Wrong(
       "a unit's name twice", .edit("units.yml", "示例厅", "示例局"),
-      report: "units.yml:5:5 duplicate-id", help: "another id or name"),
+      report: "units.yml:5:9 duplicate-id", help: "another id or name"),
     Wrong(
       "a unit's name twice but for case",
       .edit("units.yml", "示例局", "IP Office"), .edit("units.yml", "示例厅", "ip office"),
-      report: "units.yml:5:5 duplicate-id", help: "another id or name"),
+      report: "units.yml:5:9 duplicate-id", help: "another id or name"),
     Wrong(
       "a unit's name twice in two normal forms",
       .edit("units.yml", "示例局", "Caf\u{E9}"), .edit("units.yml", "示例厅", "Cafe\u{301}"),
-      report: "units.yml:5:5 duplicate-id", help: "another id or name"),
+      report: "units.yml:5:9 duplicate-id", help: "another id or name"),
     Wrong(
       "a unit without a kind", .edit("units.yml", "    kind: body\n", ""),
       report: "units.yml:2:5 missing-key", help: "add `kind: body`"),
@@ -54,13 +54,10 @@ struct UnitTests {
       "a unit that is a text", .text("units.yml", "units:\n  - ip-office\n"),
       report: "units.yml:2:5 wrong-type", help: "`key: value`"),
     Wrong(
-      "no units", .remove("units.yml"),
-      report: """
-        plans/2023/01.zh.md:6:11 unknown-unit
-        plans/2023/plan.zh.md:4:9 unknown-unit
-        plans/2023/plan.zh.md:9:11 unknown-unit
-        weeks/2023/opening.zh.md:5:11 unknown-unit
-        """, help: "add it to units.yml"),
+      "no units", .remove("units.yml"), report: "units.yml unknown-unit", help: "list the units"),
+    Wrong(
+      "an empty list of units", .text("units.yml", ""), report: "units.yml unknown-unit",
+      help: "list the units"),
   ]
 
   @Test("A unit that the registry lacks, or has twice, is an error", arguments: wrong)

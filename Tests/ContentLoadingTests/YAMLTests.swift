@@ -49,6 +49,9 @@ struct YAMLTests {
       .page("---\nunits: [甲, 乙\ntitle: 题\n---\n"),
       report: "pages/x.zh.md:2:8 yaml", help: "write ] after the last entry"),
     Wrong(
+      "a list of nothing that is not closed", .page("---\ntitle: [\n---\n"),
+      report: "pages/x.zh.md:2:8 yaml", help: "write ] after the last entry"),
+    Wrong(
       "text after a closing quotation mark", .page("---\ntitle: \"促进\"知识产权\nsummary: 要\n---\n"),
       report: "pages/x.zh.md:2:12 yaml", help: "Chinese quotation marks “” inside"),
     Wrong(

@@ -76,6 +76,15 @@ struct NearestNameTests {
     #expect(nearestName(to: name, among: keys + units) == nil)
   }
 
+  @Test(
+    "Another number is another thing, however it is written",
+    arguments: [("07.zh.md", "01.zh.md"), ("2022/27", "2022/17"), ("２０２２/27", "2022/26")])
+  func keepsNumbers(name: String, other: String) {
+    #expect(nearestName(to: name, among: [other]) == nil)
+    #expect(nearestName(to: name, among: [other, name]) == name)
+    #expect(nearestName(to: "2022/07", among: ["2022/7"]) == "2022/7")
+  }
+
   @Test("Of two names equally near the first in order is taken, whatever order they come in")
   func isStable() {
     #expect(nearestName(to: "ac", among: ["ad", "ab"]) == "ab")

@@ -63,7 +63,7 @@ struct ReportTests {
       text.contains(#""region":{"startLine":1,"startColumn":2,"endLine":1,"endColumn":4}"#))
   }
 
-  @Test("A fingerprint stays when its line moves, and changes with the line, the rule or the file")
+  @Test("A fingerprint stays when its line moves or is edited, and is another for other words")
   func fingerprint() {
     func finding(_ rule: Rule, _ path: String, _ text: String, _ range: Range<Int>) -> String {
       Diagnostic(
@@ -74,9 +74,28 @@ struct ReportTests {
     let first = finding(.yaml, "a.md", "ab\n", 0..<1)
     #expect(first.wholeMatch(of: /[0-9a-f]{16}/) != nil)
     #expect(finding(.yaml, "a.md", "x\n\nab\n", 3..<4) == first)
+    #expect(finding(.yaml, "a.md", "cabc\n", 1..<2) == first)
     #expect(finding(.yaml, "a.md", "ab\n", 1..<2) != first)
-    #expect(finding(.yaml, "a.md", "abc\n", 0..<1) != first)
     #expect(finding(.yaml, "b.md", "ab\n", 0..<1) != first)
     #expect(finding(.encoding, "a.md", "ab\n", 0..<1) != first)
+  }
+
+  @Test("The fingerprint of a finding about a whole file has its names, not its numbers")
+  func fingerprintOfFile() {
+    func finding(_ words: String) -> String {
+      Diagnostic(.notConfigured, path: "a.md", Message(zh: "甲", en: words)).fingerprint
+    }
+    #expect(
+      finding("“published” is not set here and for 40 other pages")
+        == finding("“published” is not set here and for 41 other pages"))
+    #expect(finding("the column “News” is empty") != finding("the column “Weeks” is empty"))
+  }
+
+  @Test("Paths are from where the report is read")
+  func locates() {
+    let located = finding.located(in: "sub/office")
+    #expect(located.path == "sub/office/Content/pages/x.zh.md")
+    #expect(located.notes.map(\.path) == ["sub/office/a b.md"])
+    #expect(finding.located(in: "") == finding)
   }
 }

@@ -10,6 +10,7 @@ struct Assembler {
   let options: ContentLoader.Options
   let resolver: LinkResolver
   private(set) var diagnostics: [Diagnostic] = []
+  private var isWithoutUnits = false
 
   init(site: Site, terms: [Term], options: ContentLoader.Options, resolver: LinkResolver) {
     self.site = site
@@ -117,7 +118,8 @@ struct Assembler {
   {
     var translations: [Language: String] = [:]
     for language in site.languages {
-      guard let file = entry.translations[language], case .translation(let texts) = file.facts
+      guard let file = entry.translations[language], case .translation(let texts) = file.facts,
+        !isKeyLost(between: entry, and: file)
       else { continue }
       let source = Diagnostic.Note(
         Message(zh: "原文", en: "the source"), path: entry.source.file.path)
@@ -151,7 +153,7 @@ struct Assembler {
     var translations: [Language: [String]] = [:]
     for language in site.languages {
       guard let file = entry.translations[language], case .translation(let texts) = file.facts,
-        let translation = texts.lists[key]
+        let translation = texts.lists[key], !isKeyLost(between: entry, and: file)
       else { continue }
       guard translation.value.count == list.count else {
         reportCount(
@@ -162,6 +164,11 @@ struct Assembler {
       translations[language] = translation.value.map(\.value)
     }
     return Localized(list, in: site.sourceLanguage, translations: translations)
+  }
+
+  /// Whether a key of the one may be missing only because it could not be understood in the other.
+  private func isKeyLost(between entry: Library.Entry, and translation: ParsedFile) -> Bool {
+    entry.source.lacksKeys || translation.lacksKeys
   }
 
   mutating func oddities(_ records: [Located<OddityRecord>], of entry: Library.Entry) -> [Oddity] {
@@ -209,6 +216,10 @@ struct Assembler {
   mutating func unit(_ id: Located<String>, of entry: Library.Entry) -> ResponsibleUnit? {
     guard let registry else { return nil }
     if let unit = registry[id.value] { return unit }
+    guard !registry.units.isEmpty else {
+      reportNoUnits(id, of: entry)
+      return nil
+    }
     let near = registry.nearest(to: id.value)
     report(
       .unknownUnit, entry.source, id.range,
@@ -217,6 +228,28 @@ struct Assembler {
         ?? Message(zh: "把它加到 units.yml", en: "add it to units.yml"),
       notes: [.init(Message(zh: "单位名单", en: "the units are listed"), path: UnitRegistry.path)])
     return nil
+  }
+
+  /// Reports once that there are no units at all, where a text names one.
+  private mutating func reportNoUnits(_ id: Located<String>, of entry: Library.Entry) {
+    guard !isWithoutUnits else { return }
+    isWithoutUnits = true
+    report(
+      Diagnostic(
+        .unknownUnit, path: UnitRegistry.path,
+        Message(
+          zh: "这里没有列出任何单位，文章里却用到了单位",
+          en: "no unit is listed here, and texts name some"),
+        help: Message(
+          zh: "在 units.yml 里列出各单位的 id、kind 和 name；文章里写的单位到那时才检查",
+          en:
+            "list the units with id, kind and name in units.yml; what texts say of them is checked"
+            + " then"),
+        notes: [
+          .init(
+            Message(zh: "用到单位的一处", en: "one of the places"), path: entry.source.file.path,
+            place: entry.source.file.place(at: id.range.lowerBound))
+        ]))
   }
 
   mutating func events(

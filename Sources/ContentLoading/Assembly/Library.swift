@@ -73,6 +73,8 @@ struct Library {
   private(set) var keys: [String: (key: ContentKey, language: Language)] = [:]
   /// The files of `Content/media/`, by path.
   private(set) var media: [String: MediaFile] = [:]
+  /// The files about the site itself.
+  private(set) var settings: [SourceFile] = []
   /// The data files of white papers.
   private(set) var data = DataFiles()
   /// Translations of files that could not be read.
@@ -110,7 +112,10 @@ struct Library {
     var found: [(origin: ContentFile, path: ContentPath)] = []
     for origin in files {
       let file = origin.source
-      if ContentTree.isSetting(file.path) { continue }
+      if ContentTree.isSetting(file.path) {
+        settings.append(file)
+        continue
+      }
       if ContentTree.isMedia(file.path) {
         add(media: file, after: earlier)
         continue

@@ -35,7 +35,7 @@ struct LinkResolver {
       switch resolve(destination, isImage: isImage, in: text) {
       case .success(let target): targets[destination] = target
       case .failure(let problem):
-        diagnostics.append(diagnostic(problem, at: address.range, in: text))
+        diagnostics.append(diagnostic(problem, at: text.file.place(of: address), in: text))
       }
     }
     return (targets, diagnostics)
@@ -187,7 +187,10 @@ struct LinkResolver {
   }
 
   private func missingFile(_ file: String, in text: ParsedFile) -> Problem {
-    let candidates = library.keys.filter { $0.value.language == text.language }.keys
+    let form = FileNameForm(of: file)
+    let candidates = library.keys.filter {
+      $0.value.language == text.language && form.allows($0.key)
+    }.keys
     let near = nearestName(to: file, among: candidates)
     return Problem(
       .brokenLink, Message(zh: "没有文件 \(file)", en: "there is no file \(file)"),
@@ -227,5 +230,28 @@ struct LinkResolver {
     let slash = destination.utf8.firstIndex { "/?#".utf8.contains($0) }
     guard let colon else { return false }
     return slash.map { colon < $0 } ?? true
+  }
+}
+
+/// What the name of a file says of its kind, which no slip of the pen changes.
+private enum FileNameForm: Equatable {
+  /// The file of a plan, a week or a paper.
+  case fixed(String)
+  /// The number of a task.
+  case number
+  case other
+
+  init(of path: String) {
+    let name = path.split(separator: "/").last?.split(separator: ".").first.map(String.init) ?? ""
+    if ["paper", "plan", "week"].contains(name) {
+      self = .fixed(name)
+    } else {
+      self = name.utf8.allSatisfy { 48...57 ~= $0 } ? .number : .other
+    }
+  }
+
+  /// Whether a name of this form may be meant for that of `path`.
+  func allows(_ path: String) -> Bool {
+    self == .other || self == FileNameForm(of: path)
   }
 }

@@ -27,7 +27,8 @@ struct CSVReader {
 
   /// The table in `file`; `nil` where it cannot be told, which has been reported.
   static func read(_ file: SourceFile) -> (table: CSVTable?, diagnostics: [Diagnostic]) {
-    if let problem = textProblem(of: file) { return (nil, [problem]) }
+    let problems = textProblems(of: file)
+    guard problems.isEmpty else { return (nil, problems) }
     var reader = CSVReader(file: file)
     let table = reader.table()
     return (reader.diagnostics.isEmpty ? table : nil, reader.diagnostics)
@@ -41,7 +42,7 @@ struct CSVReader {
   private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
   /// What keeps a data file from being text; a byte-order mark and CR LF do not.
-  private static func textProblem(of file: SourceFile) -> Diagnostic? {
+  private static func textProblems(of file: SourceFile) -> [Diagnostic] {
     var bytes = file.bytes
     if bytes.starts(with: byteOrderMark) {
       bytes.replaceSubrange(0..<byteOrderMark.count, with: Array("   ".utf8))
@@ -50,7 +51,7 @@ struct CSVReader {
     where bytes[index] == UInt8(ascii: "\r") && bytes[index + 1] == UInt8(ascii: "\n") {
       bytes[index] = UInt8(ascii: " ")
     }
-    return SourceFile(path: file.path, bytes: bytes).textProblem()
+    return SourceFile(path: file.path, bytes: bytes).textProblems()
   }
 
   private mutating func table() -> CSVTable? {

@@ -25,8 +25,9 @@ struct DataSetReader {
 
   /// The definition.
   mutating func record() -> DataRecord? {
-    if let problem = file.textProblem() {
-      diagnostics.append(problem)
+    let problems = file.textProblems()
+    guard problems.isEmpty else {
+      diagnostics += problems
       lacksKeys = true
       return nil
     }

@@ -183,7 +183,8 @@ struct ContentTree {
           .unexpectedFile, path,
           Message(zh: "这里应是文件，却是一个文件夹", en: "a folder stands where a file belongs"),
           help: Message(
-            zh: "把文件夹移走，把这个名称的文件放在这里", en: "move the folder away, and put the file of this name here"),
+            zh: "把文件夹移走，把这个名称的文件放在这里",
+            en: "move the folder away, and put the file of this name here"),
           known: known)
       }
       return lookAtFolder(

@@ -1,11 +1,16 @@
 import Diagnostics
 
 extension SourceFile {
-  /// What keeps the file from being text as the content wants it.
-  ///
-  /// Text is UTF-8 without byte-order mark, with LF line ends and without control characters. Only
-  /// the first reason is given, since the others follow from it.
-  func textProblem() -> Diagnostic? {
+  /// What keeps the file from being text as the content wants it: UTF-8 without byte-order mark, with
+  /// LF line ends, and without control characters.
+  func textProblems() -> [Diagnostic] {
+    if let problem = formProblem() { return [problem] }
+    let characters = controlCharacters()
+    return characters.isEmpty ? [mergeConflict()].compactMap(\.self) : characters
+  }
+
+  /// Only the first reason is given, since the others follow from it.
+  private func formProblem() -> Diagnostic? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
       return Diagnostic(
         .byteOrderMark, in: self, at: 0..<3,
@@ -57,7 +62,7 @@ extension SourceFile {
           en: "set the line ends to “LF” in your editor and save the file"),
         fix: lineEndFix(from: offset))
     }
-    return controlCharacter() ?? mergeConflict()
+    return nil
   }
 
   /// A marker of a merge at the start of a line.
@@ -98,23 +103,32 @@ extension SourceFile {
     return Diagnostic.Fix(first..<(last + 1), String(decoding: mended, as: UTF8.self))
   }
 
-  private func controlCharacter() -> Diagnostic? {
-    guard hasSuspectByte else { return nil }
+  /// Of many the first ones are enough to see what they are.
+  private static let mostControlCharacters = 20
+
+  private func controlCharacters() -> [Diagnostic] {
+    guard hasSuspectByte else { return [] }
+    var found: [Diagnostic] = []
     var offset = 0
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
       let range = offset..<(offset + UTF8.width(scalar))
       if scalar.isForbidden {
-        let digits = String(scalar.value, radix: 16, uppercase: true)
-        let number = String(repeating: "0", count: 4 - digits.utf8.count) + digits
-        return Diagnostic(
-          .controlCharacter, in: self, at: range,
-          Message(zh: "这里有控制字符 U+\(number)", en: "there is a control character, U+\(number)"),
-          help: Message(zh: "删去它", en: "delete it"),
-          fix: scalar.isMeaningless ? Diagnostic.Fix(range, "") : nil)
+        found.append(controlCharacter(scalar, at: range))
+        if found.count == Self.mostControlCharacters { break }
       }
       offset = range.upperBound
     }
-    return nil
+    return found
+  }
+
+  private func controlCharacter(_ scalar: Unicode.Scalar, at range: Range<Int>) -> Diagnostic {
+    let digits = String(scalar.value, radix: 16, uppercase: true)
+    let number = String(repeating: "0", count: 4 - digits.utf8.count) + digits
+    return Diagnostic(
+      .controlCharacter, in: self, at: range,
+      Message(zh: "这里有控制字符 U+\(number)", en: "there is a control character, U+\(number)"),
+      help: Message(zh: "删去它", en: "delete it"),
+      fix: scalar.isMeaningless ? Diagnostic.Fix(range, "") : nil)
   }
 
   /// Whether a byte could begin a forbidden character.

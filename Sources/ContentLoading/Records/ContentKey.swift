@@ -29,8 +29,8 @@ struct ContentPath {
     guard let file = components.popLast(), let column = components.first else {
       throw NameProblem(
         Message(
-          zh: "Content/ 下只直接放 site.yml 和 units.yml",
-          en: "only site.yml and units.yml stand in Content/ itself"))
+          zh: "Content/ 下只直接放 site.yml、units.yml、terms.tsv 和 wrong-words.tsv",
+          en: "only site.yml, units.yml, terms.tsv and wrong-words.tsv stand in Content/ itself"))
     }
     if column == "papers", components.last == "data" {
       throw NameProblem(

@@ -12,14 +12,18 @@ extension ParsedFile {
   static func parse(
     _ file: SourceFile, at path: ContentPath, source: Language, proofreader: Proofreader
   ) -> (parsed: ParsedFile?, diagnostics: [Diagnostic]) {
-    if let problem = file.textProblem() { return (nil, [problem]) }
+    let textProblems = file.textProblems()
+    // With a control character the rest is text all the same.
+    guard textProblems.allSatisfy({ $0.rule == .controlCharacter }) else {
+      return (nil, textProblems)
+    }
     let frontMatter: FrontMatter
     let node: YAMLNode
     do {
       frontMatter = try FrontMatter.split(file).get()
       node = try YAMLReader.read(frontMatter.yaml, of: file).get()
     } catch {
-      return (nil, [error.diagnostic])
+      return (nil, textProblems.isEmpty ? [error.diagnostic] : textProblems)
     }
 
     let isSource = path.language == source
@@ -35,12 +39,16 @@ extension ParsedFile {
       facts = .translation(reader.translatedTexts(schema, record: node))
     }
 
+    let lacksKeys = reader.diagnostics.contains {
+      [.unknownKey, .wrongType, .missingKey].contains($0.rule)
+    }
     let waivers = reader.waivers()
     var prose = Prose(of: file, in: path.language)
     prose.addFrontMatter(node, of: path.key)
     prose.addBody(from: frontMatter.bodyStart)
     let (body, bodyDiagnostics) = Document.parse(
-      file, from: frontMatter.bodyStart, as: .content(path.language.lineJoining))
+      file.blanked(at: textProblems.compactMap(\.range)), from: frontMatter.bodyStart,
+      as: .content(path.language.lineJoining))
     let isDraft =
       switch facts {
       case .source(let common, _): common.isDraft
@@ -50,13 +58,16 @@ extension ParsedFile {
     let parsed = ParsedFile(
       file: file, key: path.key, language: path.language, title: title, summary: summary,
       body: body, lacksDirectives: bodyDiagnostics.contains { $0.rule == .directive },
-      facts: facts,
+      lacksKeys: lacksKeys, facts: facts,
       waivers: Waiver.all(of: facts, waivers, in: prose, frontMatter: frontMatter.yaml),
       blocks: node.textBlocks(schema) + body.textBlocks(endingAt: file.bytes.count),
       refusedKeys: node.keys(touchedBy: reader.diagnostics))
     return (
       parsed,
-      reader.diagnostics + bodyDiagnostics + unwritten + DirectiveCheck.problems(of: parsed)
+      textProblems + reader.diagnostics
+        + bodyDiagnostics.filter { textProblems.isEmpty || $0.rule != .controlCharacter }
+        + unwritten
+        + DirectiveCheck.problems(of: parsed)
         + parsed.documentNumberProblems + parsed.languageProblems
         + proofreader.diagnostics(of: prose, body)
     )
@@ -91,6 +102,16 @@ extension YAMLNode {
       diagnostics.contains { member.value.range.contains($0.range?.lowerBound ?? -1) }
     }
     return Set(touched.map(\.key))
+  }
+}
+
+extension SourceFile {
+  /// The same with spaces for the bytes of `ranges`, so that a parser gets past them.
+  fileprivate func blanked(at ranges: [Range<Int>]) -> SourceFile {
+    guard !ranges.isEmpty else { return self }
+    var bytes = bytes
+    for index in ranges.joined() { bytes[index] = UInt8(ascii: " ") }
+    return SourceFile(path: path, bytes: bytes)
   }
 }
 

@@ -13,6 +13,8 @@ final class ParsedFile: Sendable {
   let body: Document
   /// Whether the body lacks a directive that could not be understood.
   let lacksDirectives: Bool
+  /// Whether keys of the front matter could not be understood.
+  let lacksKeys: Bool
   let facts: Facts
   /// The texts of the front matter, then the blocks of the body.
   let blocks: [TextBlock]
@@ -23,8 +25,8 @@ final class ParsedFile: Sendable {
 
   init(
     file: SourceFile, key: ContentKey, language: Language, title: String, summary: String?,
-    body: Document, lacksDirectives: Bool, facts: Facts, waivers: [Waiver], blocks: [TextBlock],
-    refusedKeys: Set<String>
+    body: Document, lacksDirectives: Bool, lacksKeys: Bool, facts: Facts, waivers: [Waiver],
+    blocks: [TextBlock], refusedKeys: Set<String>
   ) {
     self.file = file
     self.key = key
@@ -33,6 +35,7 @@ final class ParsedFile: Sendable {
     self.summary = summary
     self.body = body
     self.lacksDirectives = lacksDirectives
+    self.lacksKeys = lacksKeys
     self.facts = facts
     self.blocks = blocks
     self.waivers = waivers

@@ -11,7 +11,8 @@ enum SiteRecord {
   static func read(
     _ file: SourceFile, baseAddress: String?
   ) -> (site: Site?, weights: RuleWeights, diagnostics: [Diagnostic]) {
-    if let problem = file.textProblem() { return (nil, RuleWeights(), [problem]) }
+    let problems = file.textProblems()
+    guard problems.isEmpty else { return (nil, RuleWeights(), problems) }
     let node: YAMLNode
     do {
       node = try YAMLReader.read(0..<file.bytes.count, of: file).get()
@@ -58,10 +59,18 @@ enum SiteRecord {
 
   private static func languages(_ reader: inout FieldReader) -> [Language] {
     var languages: [Language] = []
-    for code in reader.texts("languages")?.value ?? [] {
+    let codes = reader.texts("languages")?.value ?? []
+    // The place of a word that is no language is one's that the list does not name, so that no text
+    // is reported for it.
+    var unnamed = Language.allCases.filter { language in
+      !codes.contains { $0.value == language.rawValue }
+    }
+    for code in codes {
       if let language = Language(rawValue: code.value), !languages.contains(language) {
         languages.append(language)
       } else {
+        if let language = unnamed.first { languages.append(language) }
+        unnamed = Array(unnamed.dropFirst())
         let known = Message.list(Language.allCases.map(\.rawValue))
         reader.report(
           .invalidValue, code.range,

@@ -33,7 +33,8 @@ struct UnitRegistry {
   static func read(
     _ file: SourceFile, source: Language
   ) -> (registry: UnitRegistry, diagnostics: [Diagnostic]) {
-    if let problem = file.textProblem() { return (UnitRegistry(), [problem]) }
+    let problems = file.textProblems()
+    guard problems.isEmpty else { return (UnitRegistry(), problems) }
     let node: YAMLNode
     do {
       node = try YAMLReader.read(0..<file.bytes.count, of: file).get()
@@ -43,16 +44,20 @@ struct UnitRegistry {
     var reader = FieldReader(
       node, of: file, owner: Message(name: "units.yml"), keys: Schema.units.fields.keys)
     let keys = ["id", "kind", "name", "full_name", "note"]
-    let units = reader.maps("units", each: Message(zh: "单位", en: "a unit"), keys: keys) { reader in
-      unit(&reader, source: source)
+    let entries = reader.maps("units", each: Message(zh: "单位", en: "a unit"), keys: keys) {
+      unit(&$0, source: source)
     }
+    let units = entries.map(\.value)
     var diagnostics = reader.diagnostics
     diagnostics += duplicates(in: units, of: file) { $0.id.value }
     diagnostics += duplicates(in: units, of: file) { $0.name.source }
     return (UnitRegistry(units: units.map(\.value)), diagnostics)
   }
 
-  private static func unit(_ reader: inout FieldReader, source: Language) -> ResponsibleUnit? {
+  /// A unit with the place of its id.
+  private static func unit(
+    _ reader: inout FieldReader, source: Language
+  ) -> Located<ResponsibleUnit>? {
     let id = reader.required("id", reader.id("id"), example: "ip-office")
     let kinds = ResponsibleUnit.Kind.allCases
     let kind = reader.required("kind", reader.choice("kind", of: kinds), example: "body")
@@ -61,9 +66,10 @@ struct UnitRegistry {
     let fullName = reader.localized("full_name", source: source)
     let note = reader.localized("note", source: source)
     guard let id, let kind, let name else { return nil }
-    return ResponsibleUnit(
-      id: ResponsibleUnit.ID(id.value), kind: kind.value, name: name, fullName: fullName,
-      note: note)
+    return id.with(
+      ResponsibleUnit(
+        id: ResponsibleUnit.ID(id.value), kind: kind.value, name: name, fullName: fullName,
+        note: note))
   }
 
   /// Units that share a name or an id.

@@ -8,7 +8,7 @@ public struct OutsideLink: Sendable {
   public struct Place: Sendable {
     /// The file.
     public let file: SourceFile
-    /// The bytes of the link.
+    /// The bytes of the address.
     public let range: Range<Int>
   }
 
@@ -27,12 +27,18 @@ extension ContentLoader.Outcome {
       file.body.forEachAddress { address, _ in
         guard isWebAddress(address.destination) else { return }
         places[address.destination, default: []].append(
-          OutsideLink.Place(file: file.file, range: address.range))
+          OutsideLink.Place(file: file.file, range: file.file.place(of: address)))
       }
       guard case .source(let common, _) = file.facts else { continue }
       for address in common.sources.compactMap(\.address) {
         guard let range = file.file.firstRange(of: address) else { continue }
         places[address, default: []].append(OutsideLink.Place(file: file.file, range: range))
+      }
+    }
+    for file in library.settings + library.data.definitions {
+      for address in webAddresses(in: file) {
+        places[address.value, default: []].append(
+          OutsideLink.Place(file: file, range: address.range))
       }
     }
     return places.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }.map {
@@ -48,6 +54,24 @@ extension ContentLoader.Outcome {
   public func withoutWaived(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     guard let library = resolver?.library else { return diagnostics }
     return Review(of: library).withoutWaived(diagnostics)
+  }
+
+  /// The addresses among the values of a YAML file, but for the site's own.
+  private func webAddresses(in file: SourceFile) -> [Located<String>] {
+    guard file.path.utf8.suffix(4).elementsEqual(".yml".utf8), file.textProblems().isEmpty,
+      let node = try? YAMLReader.read(0..<file.bytes.count, of: file).get()
+    else { return [] }
+    return webAddresses(in: node)
+  }
+
+  private func webAddresses(in node: YAMLNode) -> [Located<String>] {
+    switch node.value {
+    case .scalar(let text):
+      isWebAddress(text) ? [Located(value: text, range: node.range)] : []
+    case .sequence(let nodes): nodes.flatMap(webAddresses)
+    case .mapping(let members):
+      members.filter { $0.key != "base_url" }.flatMap { webAddresses(in: $0.value) }
+    }
   }
 
   private func isWebAddress(_ text: String) -> Bool {

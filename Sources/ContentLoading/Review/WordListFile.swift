@@ -8,7 +8,8 @@ enum WordListFile {
   /// The list, which is empty where there is no such file.
   static func read(in tree: ContentTree) -> (list: WordList, diagnostics: [Diagnostic]) {
     guard let file = tree[path]?.source else { return (WordList(), []) }
-    if let problem = file.textProblem() { return (WordList(), [problem]) }
+    let problems = file.textProblems()
+    guard problems.isEmpty else { return (WordList(), problems) }
     return WordList.read(file)
   }
 }

@@ -11,7 +11,7 @@ extension ContentLoader {
   ///   - file: the file with its path below the project's folder, which says what it is about.
   ///   - languages: the languages of the site, the source language first.
   public static func textBlocks(of file: SourceFile, languages: [Language]) -> [TextBlock]? {
-    guard file.textProblem() == nil,
+    guard file.textProblems().isEmpty,
       let path = try? ContentPath(file.path, languages: languages),
       let frontMatter = try? FrontMatter.split(file).get(),
       let node = try? YAMLReader.read(frontMatter.yaml, of: file).get()

@@ -28,7 +28,8 @@ struct TermList {
     _ file: SourceFile?, languages: [Language]
   ) -> (terms: [Term], diagnostics: [Diagnostic]) {
     guard let file else { return ([], []) }
-    if let problem = file.textProblem() { return ([], [problem]) }
+    let problems = file.textProblems()
+    guard problems.isEmpty else { return ([], problems) }
     var list = TermList(file: file, languages: languages)
     list.read()
     return (list.terms, list.diagnostics)

@@ -77,27 +77,26 @@ extension TranslationCheck {
     return Diagnostic(
       .numbersDiffer, in: translation.file, at: range ?? translation.file.line(around: start),
       Self.message(
-        missing: missing.map(\.spelling).joined(separator: ", "),
-        surplus: surplus.map(\.spelling).joined(separator: ", ")),
+        missing: .list(missing.map(\.spelling)), surplus: .list(surplus.map(\.spelling))),
       help: Message(
         zh: "改正写错的一方；3.5亿和350 million这样的数算相等",
         en: "mend the one that is wrong; 3.5亿 and 350 million count as equal"),
       notes: notes.prefix(4).map { note(Message(zh: "原文", en: "the source"), at: $0) })
   }
 
-  private static func message(missing: String, surplus: String) -> Message {
-    switch (missing.isEmpty, surplus.isEmpty) {
+  private static func message(missing: Message, surplus: Message) -> Message {
+    switch (missing.en.isEmpty, surplus.en.isEmpty) {
     case (false, false):
       Message(
-        zh: "数字与原文不一致：原文有“\(missing)”，译文有“\(surplus)”",
-        en: "the numbers differ: the source has \(missing), the translation \(surplus)")
+        zh: "数字与原文不一致：原文有“\(missing.zh)”，译文有“\(surplus.zh)”",
+        en: "the numbers differ: the source has \(missing.en), the translation \(surplus.en)")
     case (false, true):
       Message(
-        zh: "原文有数字“\(missing)”，译文没有",
-        en: "the translation lacks the source's \(missing)")
+        zh: "原文有数字“\(missing.zh)”，译文没有",
+        en: "the translation lacks the source's \(missing.en)")
     default:
       Message(
-        zh: "译文有数字“\(surplus)”，原文没有", en: "\(surplus) is not in the source")
+        zh: "译文有数字“\(surplus.zh)”，原文没有", en: "\(surplus.en) is not in the source")
     }
   }
 }

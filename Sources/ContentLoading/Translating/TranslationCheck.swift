@@ -28,6 +28,8 @@ struct TranslationCheck {
   private static let mostNotes = 12
 
   private func staleness(isRecordWanted: Bool) -> [Diagnostic] {
+    // A key that was misspelt is a block that seems deleted.
+    guard !source.lacksKeys else { return [] }
     let pair = TranslationPair(of: entry, translation, language: translation.language)
     switch pair.state {
     case .current, .missing: return []

@@ -21,6 +21,10 @@ extension YAMLReader {
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
       if let problem = closedQuote(before: place) { return problem }
       if place > file.line(around: context).upperBound { return openList(at: context) }
+    case "did not find expected node content":
+      if let start = openBracket(before: place), place > file.line(around: start).upperBound {
+        return openList(at: start)
+      }
     default:
       if let problem = closedQuote(before: place) { return problem }
     }
@@ -127,6 +131,21 @@ extension YAMLReader {
     return nil
   }
 
+  /// The last bracket before `place` that nothing closes.
+  private func openBracket(before place: Int) -> Int? {
+    var closed = 0
+    for index in (range.lowerBound..<place).reversed() {
+      switch file.bytes[index] {
+      case UInt8(ascii: "]"), UInt8(ascii: "}"): closed += 1
+      case UInt8(ascii: "["), UInt8(ascii: "{"):
+        if closed == 0 { return index }
+        closed -= 1
+      default: continue
+      }
+    }
+    return nil
+  }
+
   private func openList(at start: Int) -> Problem {
     let isMap = file.bytes[start] == UInt8(ascii: "{")
     let mark = isMap ? "}" : "]"
@@ -142,7 +161,7 @@ extension YAMLReader {
 extension SourceFile {
   /// The bytes of the character at `offset`.
   fileprivate func character(at offset: Int) -> Range<Int> {
-    var end = offset + 1
+    var end = min(offset + 1, bytes.count)
     while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
     return offset..<end
   }

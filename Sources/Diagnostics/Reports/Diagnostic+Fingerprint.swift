@@ -1,11 +1,12 @@
 extension Diagnostic {
-  /// A name of the finding that stays the same while its line moves up or down in its file: 16
-  /// hexadecimal digits made from the rule, the path, and the line with what of it is marked.
+  /// A name of the finding that stays the same while the text around it changes: 16 hexadecimal
+  /// digits made from the rule, the path, and the marked words.
   ///
   /// Two findings about the same words have the same one.
   public var fingerprint: String {
-    // Where no line is marked, the message tells what of the file is meant.
-    let subject = excerpt.map { "\($0.text)\n\($0.indent) \($0.width)" } ?? message.en
+    // Where nothing is marked, the names in the message tell what of the file is meant; the numbers
+    // in it change with other files.
+    let subject = range == nil ? message.quotedNames : marked
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
     // FNV-1a: nobody has to be kept from making two of the same.
     for byte in "\(rule.code)\n\(path)\n\(subject)".utf8 {
@@ -27,5 +28,13 @@ extension [Diagnostic] {
       counts[fingerprint] = count
       return (count == 1 ? fingerprint : "\(fingerprint)-\(count)", diagnostic)
     }
+  }
+}
+
+extension Message {
+  /// What the English words put in quotation marks.
+  fileprivate var quotedNames: String {
+    en.split(separator: "“").dropFirst().compactMap { $0.split(separator: "”").first }
+      .joined(separator: "\n")
   }
 }

@@ -35,7 +35,7 @@ public struct SARIFReport: Sendable {
           "originalUriBaseIds": .object([
             Self.root: .object([
               "description": text(
-                Message(zh: "Content/ 所在的文件夹", en: "the folder that holds Content/")[language])
+                Message(zh: "运行命令的文件夹", en: "the folder in which the command ran")[language])
             ])
           ]),
           "results": .array(diagnostics.named.map { result($0.diagnostic, named: $0.name) }),

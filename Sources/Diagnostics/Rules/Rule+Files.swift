@@ -165,9 +165,9 @@ extension Rule {
       zh: "Content/ 内只放规定层次的普通文件",
       en: "The content holds plain files, in folders that are not too deep"),
     explanation: Message(
-      zh: "管道、设备等特殊文件和过深的文件夹都不是内容，多半是误放。请移出 Content/，或移到上层文件夹。",
+      zh: "管道、设备等特殊文件、过深的文件夹，以及名称像文件（如 terms.tsv）的文件夹都不是内容，多半是误放。请移出 Content/，或移到上层文件夹。",
       en:
-        "Pipes, devices and folders deep inside others are no content, and mostly there by mistake. Take them out of Content/, or move the files up."
+        "Pipes, devices, folders deep inside others and folders named like a file (such as terms.tsv) are no content, and mostly there by mistake. Take them out of Content/, or move the files up."
     ),
     example: .init(
       wrong: ["media/a/b/c/d/e/f/g/h/x.txt": "正文\n"],

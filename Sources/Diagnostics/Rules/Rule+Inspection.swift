@@ -49,9 +49,10 @@ extension Rule {
       zh: "栏目按期更新",
       en: "Columns are brought up to date in time"),
     explanation: Message(
-      zh: "`check --as-of 日期` 检查：首页和动态类栏目两周内、政策文件类栏目六个月内要有更新（国办秘函〔2019〕19号）。期限可用栏目的“max_age”（天）另定。",
+      zh:
+        "`check --as-of 日期` 检查：首页和动态类栏目两周内、政策文件类栏目六个月内要有更新（国办秘函〔2019〕19号）；检查当天之后的日期和活动举办的日期不算更新。首页逾期、动态和政策类栏目共5个逾期，或栏目共10个逾期，都属于单项否决，整个网站不合格。期限可用栏目的“max_age”（天）另定。",
       en:
-        "`check --as-of DATE` asks that the home page and columns of news change within two weeks, columns of policy documents within six months (国办秘函〔2019〕19号). “max_age” of a column sets another number of days."
+        "`check --as-of DATE` asks that the home page and columns of news change within two weeks, columns of policy documents within six months (国办秘函〔2019〕19号); a date after the day of the inspection, or on which an event takes place, is no change. A stale home page, five stale columns of news and policy documents, or ten stale columns of any kind fail a whole site. “max_age” of a column sets another number of days."
     ),
     example: .init(
       wrong: ["news/2023-03-02-issued.zh.md": news(changed: nil)],

@@ -9,6 +9,8 @@ public struct LinkProbe: Sendable {
     case fine
     /// It moved for good to another address.
     case moved(to: String)
+    /// Its server does not answer programs, with this status.
+    case refused(Int)
     /// It leads nowhere, for this reason.
     case broken(Message)
     /// Its host could not be looked up.
@@ -38,27 +40,16 @@ public struct LinkProbe: Sendable {
     return LinkProbe(program: program)
   }
 
-  /// Asks for the head of the document at `address`, and for the document where that is refused;
-  /// once more where nothing comes.
+  /// Asks for the head of the document at `address`, and for the document where that gives none.
   public func finding(at address: String) async throws -> Finding {
-    let answer = try await ask(address)
-    switch answer {
-    case .fine, .moved: return answer
-    case .broken, .unknownHost: return try await ask(address)
-    }
-  }
-
-  private func ask(_ address: String) async throws -> Finding {
-    let head = try await run(["--head"], address)
-    if case .status(let code, let next) = head {
+    if case .status(let code, let next) = try await run(["--head"], address) {
       if (200..<300).contains(code) { return .fine }
       if code == 301 || code == 308, let next { return .moved(to: next) }
-    } else if case .failure(let finding) = head {
-      return finding
     }
     switch try await run(["--location", "--max-redirs", "5", "--range", "0-0"], address) {
     case .failure(let finding): return finding
     case .status(let code, _) where (200..<300).contains(code) || code == 416: return .fine
+    case .status(let code, _) where code == 403 || code == 429: return .refused(code)
     case .status(let code, _):
       return .broken(Message(zh: "服务器回答 \(code)", en: "the server answers \(code)"))
     }

@@ -27,10 +27,11 @@ extension Findings {
       report(
         .unpairedMark, passage, index..<(index + 1),
         Message(
-          zh: "“\(scalar)”在本段没有配对的“\(closing)”",
-          en: "nothing in this paragraph closes “\(scalar)”"),
+          zh: "\(scalar.shown.zh)在本段没有配对的\(closing.shown.zh)",
+          en: "nothing in this paragraph closes \(scalar.shown.en)"),
         help: Message(
-          zh: "补上“\(closing)”，或删去“\(scalar)”", en: "add “\(closing)”, or delete “\(scalar)”"))
+          zh: "补上\(closing.shown.zh)，或删去\(scalar.shown.zh)",
+          en: "add \(closing.shown.en), or delete \(scalar.shown.en)"))
     }
   }
 
@@ -66,23 +67,25 @@ extension Findings {
     report(
       .unpairedMark, passage, index..<(index + 1),
       Message(
-        zh: "“\(scalar)”在本段没有配对的“\(opening)”", en: "nothing in this paragraph opens “\(scalar)”"),
+        zh: "\(scalar.shown.zh)在本段没有配对的\(opening.shown.zh)",
+        en: "nothing in this paragraph opens \(scalar.shown.en)"),
       help: Message(
-        zh: "补上“\(opening)”，或删去“\(scalar)”", en: "add “\(opening)”, or delete “\(scalar)”"))
+        zh: "补上\(opening.shown.zh)，或删去\(scalar.shown.zh)",
+        en: "add \(opening.shown.en), or delete \(scalar.shown.en)"))
   }
 
   private mutating func reportMismatch(of passage: Passage, _ start: Int, _ end: Int) {
     let opening = passage.signs[start].scalar
     let closing = passage.signs[end].scalar
-    let wanted = opening.closing.map(String.init) ?? ""
+    let wanted = (opening.closing ?? closing).shown
     report(
       .unpairedMark, passage, end..<(end + 1),
       Message(
-        zh: "“\(opening)”还没有关闭，却遇到“\(closing)”",
-        en: "“\(closing)” stands where “\(opening)” is still open"),
+        zh: "\(opening.shown.zh)还没有关闭，却遇到\(closing.shown.zh)",
+        en: "\(closing.shown.en) stands where \(opening.shown.en) is still open"),
       help: Message(
-        zh: "用“\(wanted)”关闭“\(opening)”，里层先关、外层后关",
-        en: "close “\(opening)” with “\(wanted)”, the inner pair first"),
+        zh: "用\(wanted.zh)关闭\(opening.shown.zh)，里层先关、外层后关",
+        en: "close \(opening.shown.en) with \(wanted.en), the inner pair first"),
       notes: [note(Message(zh: "在这里打开", en: "opened here"), at: passage.signs[start].offset)])
   }
 
@@ -123,6 +126,14 @@ extension Unicode.Scalar {
     case "『": "』"
     case "(": ")"
     default: nil
+    }
+  }
+
+  /// The mark as a message shows it: quotation marks stand in marks of another form.
+  fileprivate var shown: Message {
+    switch self {
+    case "“", "”", "‘", "’": Message(zh: "「\(self)」", en: "[\(self)]")
+    default: Message(name: "“\(self)”")
     }
   }
 

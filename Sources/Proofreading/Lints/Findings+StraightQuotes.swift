@@ -17,7 +17,7 @@ extension Findings {
         report(
           .straightQuote, passage, index..<(index + 1),
           Message(zh: "中文里用了直引号 \(sign)", en: "a straight \(sign) stands in Chinese text"),
-          help: Message(zh: "改为弯引号“\(mark)”", en: "write the curly “\(mark)”"), replacement: mark)
+          help: Message(zh: "改为弯引号 \(mark)", en: "write the curly \(mark)"), replacement: mark)
       }
     }
   }

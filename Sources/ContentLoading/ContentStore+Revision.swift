@@ -37,7 +37,7 @@ extension ContentStore {
       let now = tree[path], hasSameFrontMatter(known, now),
       let text = resolver.library.parse(now), let file = text.file,
       options.includesDrafts || !file.isDraftOfTranslation,
-      !text.diagnostics.contains(where: { $0.severity == .error }),
+      !text.diagnostics.hasErrors,
       // Tables and figures are numbered with others, and others refer to them.
       known.body.directives.isEmpty, file.body.directives.isEmpty
     else { return nil }

@@ -123,7 +123,8 @@ struct Assembler {
       guard let file = entry.translations[language], case .translation(let texts) = file.facts
       else { continue }
       let source = Diagnostic.Note(
-        Message(zh: "原文", en: "the source"), path: entry.source.file.path)
+        Message(zh: "原文", en: "the source"), path: entry.source.file.path,
+        place: entry.source.file.place(at: text?.range.lowerBound ?? 0))
       switch (text, texts.texts[key]) {
       case (_?, let translation?): translations[language] = translation.value
       case (let text?, nil):
@@ -164,7 +165,11 @@ struct Assembler {
               "“\(key)” has not as many entries as in the source: \(translation.value.count) here,"
               + " \(list.count) there"),
           help: Message(zh: "逐项翻译，次序不变", en: "translate every entry, in the same order"),
-          notes: [.init(Message(zh: "原文", en: "the source"), path: entry.source.file.path)])
+          notes: [
+            .init(
+              Message(zh: "原文", en: "the source"), path: entry.source.file.path,
+              place: entry.source.place(of: key))
+          ])
         continue
       }
       translations[language] = translation.value.map(\.value)

@@ -31,7 +31,7 @@ struct UnitRegistry {
   }
 
   static func read(
-    _ file: SourceFile, source: Language
+    _ file: SourceFile, in languages: [Language]
   ) -> (registry: UnitRegistry, diagnostics: [Diagnostic]) {
     if let problem = file.textProblem() { return (UnitRegistry(), [problem]) }
     let node: YAMLNode
@@ -44,7 +44,7 @@ struct UnitRegistry {
       node, of: file, owner: Message(name: "units.yml"), keys: Schema.units.fields.keys)
     let keys = ["id", "kind", "name", "full_name", "note"]
     let units = reader.maps("units", each: Message(zh: "单位", en: "a unit"), keys: keys) { reader in
-      unit(&reader, source: source)
+      unit(&reader, in: languages)
     }
     var diagnostics = reader.diagnostics
     diagnostics += duplicates(in: units, of: file) { $0.id.value }
@@ -52,14 +52,16 @@ struct UnitRegistry {
     return (UnitRegistry(units: units.map(\.value)), diagnostics)
   }
 
-  private static func unit(_ reader: inout FieldReader, source: Language) -> ResponsibleUnit? {
+  private static func unit(_ reader: inout FieldReader, in languages: [Language])
+    -> ResponsibleUnit?
+  {
     let id = reader.required("id", reader.id("id"), example: "ip-office")
     let kinds = ResponsibleUnit.Kind.allCases
     let kind = reader.required("kind", reader.choice("kind", of: kinds), example: "body")
     let name = reader.required(
-      "name", reader.localized("name", source: source), example: "{ zh: …, en: … }")
-    let fullName = reader.localized("full_name", source: source)
-    let note = reader.localized("note", source: source)
+      "name", reader.localized("name", in: languages), example: "{ zh: …, en: … }")
+    let fullName = reader.localized("full_name", in: languages)
+    let note = reader.localized("note", in: languages)
     guard let id, let kind, let name else { return nil }
     return ResponsibleUnit(
       id: ResponsibleUnit.ID(id.value), kind: kind.value, name: name, fullName: fullName,

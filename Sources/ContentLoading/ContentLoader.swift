@@ -114,16 +114,12 @@ public enum ContentLoader {
     diagnostics = weights.weighed(
       Review(of: library).excused(diagnostics + assembler.diagnostics))
     // What is wrong is not also missing.
-    if !hasErrors(diagnostics) {
+    if !diagnostics.hasErrors {
       diagnostics += weights.weighed(assembler.publicationProblems(in: publication))
     }
     return Outcome(
-      publication: hasErrors(diagnostics) ? nil : publication, diagnostics: diagnostics.sorted(),
+      publication: diagnostics.hasErrors ? nil : publication, diagnostics: diagnostics.sorted(),
       weights: weights, resolver: resolver, tree: tree)
-  }
-
-  private static func hasErrors(_ diagnostics: [Diagnostic]) -> Bool {
-    diagnostics.contains { $0.severity == .error }
   }
 
   static func settings(
@@ -150,10 +146,10 @@ public enum ContentLoader {
       return (site, weights, isUnreadable ? nil : UnitRegistry())
     }
     let (registry, unitProblems) = UnitRegistry.read(
-      unitsFile, source: site.sourceLanguage)
+      unitsFile, in: site.languages)
     diagnostics += unitProblems
     // A registry with errors lacks units, and a unit that it lacks is no second error.
-    return (site, weights, unitProblems.isEmpty ? registry : nil)
+    return (site, weights, unitProblems.hasErrors ? nil : registry)
   }
 }
 

@@ -47,7 +47,7 @@ extension ContentStore {
     guard let known = library.text(at: path)?.file,
       let now = tree[path], let text = library.parse(now), let file = text.file,
       options.includesDrafts || !file.isDraftOfTranslation,
-      !text.diagnostics.contains(where: { $0.severity == .error }),
+      !text.diagnostics.hasErrors,
       // Tables and figures are numbered with others, and others refer to them.
       known.body.directives.isEmpty, file.body.directives.isEmpty
     else { return nil }

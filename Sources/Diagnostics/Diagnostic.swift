@@ -127,3 +127,8 @@ extension Diagnostic: Comparable {
     return a.message.en.utf8.lexicographicallyPrecedes(b.message.en.utf8)
   }
 }
+
+extension [Diagnostic] {
+  /// Whether one of them is an error.
+  public var hasErrors: Bool { contains { $0.severity == .error } }
+}

@@ -27,6 +27,8 @@ public final class Publication: Sendable {
   public let pages: [PlainPage]
   /// The terms of the office, in the order of its list.
   public let terms: [Term]
+  /// Finds the terms in a text; `nil` while the office explains none.
+  public let explainedTerms: TermSearch?
   /// The images and other files that the texts use.
   public let media: [MediaFile]
   /// The documents for paper and for reading devices.
@@ -57,6 +59,7 @@ public final class Publication: Sendable {
     self.pages = pages
     self.media = media
     self.terms = terms
+    explainedTerms = terms.contains { !$0.definitions.isEmpty } ? TermSearch(terms) : nil
     downloads = []
     excerpt = nil
     pictureFiles = [:]
@@ -93,6 +96,7 @@ public final class Publication: Sendable {
     pages = other.pages
     media = other.media
     terms = other.terms
+    explainedTerms = other.explainedTerms
     self.downloads = downloads ?? other.downloads
     self.pictureFiles = pictureFiles ?? other.pictureFiles
     self.excerpt = excerpt ?? other.excerpt

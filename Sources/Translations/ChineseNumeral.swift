@@ -9,7 +9,7 @@ enum ChineseNumeral {
   /// What the character is in a number; `nil` where it is in none.
   static func part(_ scalar: Unicode.Scalar) -> Part? {
     switch scalar {
-    case "〇", "零": .digit(0)
+    case "〇", "零", "○": .digit(0)
     case "一": .digit(1)
     case "二", "两", "双": .digit(2)
     case "三": .digit(3)

@@ -11,6 +11,13 @@ struct EnglishNumeral {
     "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "bn": 9, "trillion": 12, "mn": 6,
   ]
 
+  /// What fractions are parts of: two thirds, three quarters.
+  static let denominators = [
+    "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourths": 4, "fifth": 5, "fifths": 5,
+    "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8, "ninth": 9,
+    "ninths": 9, "tenth": 10, "tenths": 10,
+  ]
+
   private static let ones = [
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
     "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
@@ -29,6 +36,11 @@ struct EnglishNumeral {
     ["june", "jun"], ["july", "jul"], ["august", "aug"], ["september", "sept", "sep"],
     ["october", "oct"], ["november", "nov"], ["december", "dec"],
   ]
+  private static let monthNames = Set(months.joined())
+
+  /// Whether a word in lower case names a month.
+  static func isMonth(_ word: String) -> Bool { monthNames.contains(word) }
+
   private static let others = [
     "once": 1, "single": 1, "both": 2, "double": 2, "twice": 2, "dual": 2,
     "pair": 2, "half": 2, "dozen": 12, "noon": 12, "midnight": 0, "a": 1, "an": 1,
@@ -81,8 +93,8 @@ struct EnglishNumeral {
     return true
   }
 
-  /// The numbers that the words name.
-  var values: [String] {
-    isEmpty ? [] : [String(single ?? total + section)]
+  /// The number that the words name; `nil` before the first.
+  var value: String? {
+    isEmpty ? nil : String(single ?? total + section)
   }
 }

@@ -10,18 +10,38 @@ public struct NumberComparison: Sendable, Equatable {
 
   /// Compares two texts; `nil` where their numbers are the same.
   public init?(source: String, translation: String) {
-    let source = NumberReader.mentions(in: source)
-    let translation = NumberReader.mentions(in: translation)
-    let missing = Self.mentions(of: source, without: translation)
-    let surplus = Self.mentions(of: translation, without: source)
-    if missing.isEmpty, surplus.isEmpty {
-      guard let (missing, surplus) = Self.miscounted(source, translation) else { return nil }
+    let (a, b) = (NumberReader(source), NumberReader(translation))
+    guard !(a.found.isEmpty && b.found.isEmpty) else { return nil }
+    let (theirs, ours) = Self.mentions(a, b)
+    let missing = Self.mentions(of: theirs, without: ours)
+    let surplus = Self.mentions(of: ours, without: theirs)
+    guard missing.isEmpty, surplus.isEmpty else {
       self.missing = missing
       self.surplus = surplus
-    } else {
-      self.missing = missing
-      self.surplus = surplus
+      return
     }
+    guard
+      let (missing, surplus) = Self.miscounted(theirs, ours) ?? Self.exchangedDays(a, b)
+        ?? Self.unrepeated(a, b)
+    else { return nil }
+    self.missing = missing
+    self.surplus = surplus
+  }
+
+  private typealias Difference = (missing: [NumberMention], surplus: [NumberMention])
+
+  /// The numbers of both texts; without their signs where words say what a sign would.
+  private static func mentions(
+    _ a: NumberReader, _ b: NumberReader
+  ) -> ([NumberMention], [NumberMention]) {
+    let (first, second) = (a.mentions, b.mentions)
+    let hasSign = (first + second).contains { $0.values.contains(where: \.isNegative) }
+    guard hasSign, a.saysLess || b.saysLess else { return (first, second) }
+    let bare = { (mention: NumberMention) in
+      NumberMention(
+        mention.spelling, Set(mention.values.map(\.magnitude)), isDefinite: mention.isDefinite)
+    }
+    return (first.map(bare), second.map(bare))
   }
 
   private static func mentions(
@@ -37,7 +57,7 @@ public struct NumberComparison: Sendable, Equatable {
   /// Two texts may repeat a number as their languages want it; then they have not as many.
   private static func miscounted(
     _ source: [NumberMention], _ translation: [NumberMention]
-  ) -> (missing: [NumberMention], surplus: [NumberMention])? {
+  ) -> Difference? {
     let (a, b) = (source.filter(\.isDefinite), translation.filter(\.isDefinite))
     guard a.count == b.count, (a + b).allSatisfy({ $0.values.count == 1 }) else { return nil }
     let inWords = Set((source + translation).filter { !$0.isDefinite }.flatMap(\.values))
@@ -57,5 +77,31 @@ public struct NumberComparison: Sendable, Equatable {
       counts[mention.values, default: 0] -= 1
       return counts[mention.values, default: 0] < 0
     }
+  }
+
+  /// Where both texts have the same months and the same days of them, but not together: 20 May and
+  /// 12 June became 12 May and 20 June.
+  private static func exchangedDays(_ a: NumberReader, _ b: NumberReader) -> Difference? {
+    let (theirs, ours) = (a.days, b.days)
+    guard theirs.count > 1, ours.count > 1 else { return nil }
+    let (names, others) = (Set(theirs.map(\.name)), Set(ours.map(\.name)))
+    guard names != others, names.count == others.count,
+      Set(theirs.map(\.month)) == Set(ours.map(\.month)),
+      Set(theirs.map(\.day)) == Set(ours.map(\.day))
+    else { return nil }
+    let mention = { (reader: NumberReader, day: NumberReader.Day) in
+      NumberMention(reader.text(day.range), [], isDefinite: true)
+    }
+    return (
+      theirs.filter { !others.contains($0.name) }.map { mention(a, $0) },
+      ours.filter { !names.contains($0.name) }.map { mention(b, $0) }
+    )
+  }
+
+  /// Where one text counts the same number twice in one list, and the other does so once: 3件、3件.
+  private static func unrepeated(_ a: NumberReader, _ b: NumberReader) -> Difference? {
+    let missing = a.repetitions(lackingIn: b)
+    let surplus = b.repetitions(lackingIn: a)
+    return missing.isEmpty && surplus.isEmpty ? nil : (missing, surplus)
   }
 }

@@ -1,18 +1,35 @@
 /// Finds the numbers of a text, in digits and in words, in Chinese and in English.
-public struct NumberReader {
-  private let scalars: [Unicode.Scalar]
-  private var index = 0
-  private var mentions: [NumberMention] = []
-
-  /// The numbers of `text` in its order.
-  public static func mentions(in text: String) -> [NumberMention] {
-    var reader = NumberReader(text)
-    reader.read()
-    return reader.mentions
+struct NumberReader {
+  /// A number with its place.
+  struct Found {
+    /// The characters that spell it.
+    var range: Range<Int>
+    /// The values that it may have.
+    var values: Set<Quantity>
+    /// Whether it is in digits, or counts a part of a document.
+    var isDefinite: Bool
+    /// Its digits without the unit; `nil` for a number in words.
+    var digits: String?
+    /// The power of ten of the unit that follows it: 8 for 亿, -2 for a percentage.
+    var exponent: Int?
   }
 
-  private init(_ text: String) {
+  /// The characters, half-width where there are both.
+  let scalars: [Unicode.Scalar]
+  /// Where the reading stands.
+  var index = 0
+  /// What was found so far.
+  var found: [Found] = []
+
+  /// A reader of `text` that has read it.
+  init(_ text: String) {
     scalars = text.unicodeScalars.map(Self.halfWidth)
+    read()
+  }
+
+  /// The numbers in the order of the text.
+  var mentions: [NumberMention] {
+    found.map { NumberMention(text($0.range), $0.values, isDefinite: $0.isDefinite) }
   }
 
   private mutating func read() {
@@ -20,15 +37,19 @@ public struct NumberReader {
       let scalar = scalars[index]
       if scalar.isDigit {
         readDigits()
-      } else if ChineseNumeral.part(scalar) != nil {
-        readChinese()
       } else if scalar.isLatinLetter {
         readWords()
+      } else if scalar.value < 0x2000 {
+        index += 1
+      } else if ChineseNumeral.part(scalar) != nil {
+        readChinese()
+      } else if scalar == "半" {
+        readHalf()
       } else {
         index += 1
       }
     }
-    shareUnits()
+    relateNeighbours()
   }
 
   // MARK: Digits
@@ -50,26 +71,56 @@ public struct NumberReader {
       isFraction = true
     }
     let end = index
-    var exponent = takeMultiplier()
-    if exponent == nil { index = end }
-    let spelling = text(start..<index)
-    var values: Set<Quantity> = []
-    if !isFraction, exponent == nil, let hour = Int(digits), hour <= 12,
-      let shift = halfDay(before: start, after: index, hour: hour)
-    {
-      values.insert(Quantity(String(hour + shift)))
+    let exponent = takeUnit() ?? 0
+    if exponent == 0 { index = end }
+    let isNegative = isNegative(at: start)
+    var values: Set = [Quantity(digits, exponent: exponent, isNegative: isNegative)]
+    if exponent == 0 {
+      if !isFraction, let hour = Int(digits), hour <= 12,
+        let shift = halfDay(before: start, after: end, hour: hour)
+      {
+        values.insert(Quantity(String(hour + shift)))
+      }
+      // The full hour of 9:00, which 9时 leaves out.
+      let isFullHour = digits == "00" && start > 0 && scalars[start - 1].isColon
+      insert(start..<index, values, isDefinite: !isFullHour, digits: digits)
+    } else if exponent > 0, let sum = takeLowerParts(below: exponent, after: digits) {
+      insert(start..<index, [Quantity(sum, isNegative: isNegative)], isDefinite: true)
+    } else {
+      insert(start..<index, values, isDefinite: true, digits: digits, exponent: exponent)
     }
-    if exponent == nil { exponent = 0 }
-    values.insert(Quantity(digits, exponent: exponent ?? 0))
-    // The full hour of 9:00, which 9时 leaves out.
-    let isFullHour = digits == "00" && start > 0 && scalars[start - 1].isColon
-    mentions.append(NumberMention(spelling, values, isDefinite: !isFullHour))
+    addOtherUnits(to: digits, exponent: exponent, isNegative: isNegative)
   }
 
-  private mutating func takeDigits() -> String {
+  mutating func takeDigits() -> String {
     let start = index
     while index < scalars.count, scalars[index].isDigit { index += 1 }
     return text(start..<index)
+  }
+
+  /// The whole number that goes on after 1亿 with 3000万; `nil` where nothing goes on.
+  private mutating func takeLowerParts(below exponent: Int, after digits: String) -> String? {
+    guard peek(0)?.isDigit == true, index > 0, ChineseNumeral.powers[scalars[index - 1]] != nil,
+      exponent < 16, let first = Int(digits), first < 1000
+    else { return nil }
+    let start = index
+    var (sum, limit) = (first * Self.power(exponent), exponent)
+    while peek(0)?.isDigit == true {
+      let partStart = index
+      let part = takeDigits()
+      let unit = takeChineseMultiplier() ?? 0
+      guard part.count + unit <= limit, let value = Int(part) else {
+        index = partStart
+        break
+      }
+      sum += value * Self.power(unit)
+      limit = unit
+    }
+    return index > start ? String(sum) : nil
+  }
+
+  private static func power(_ exponent: Int) -> Int {
+    (0..<exponent).reduce(1) { product, _ in product * 10 }
   }
 
   /// Whether exactly three digits stand at `place`.
@@ -86,20 +137,18 @@ public struct NumberReader {
     return next + 1 < scalars.count && scalars[next] == "." && scalars[next + 1].isDigit
   }
 
-  /// The power of ten of what follows the digits, such as 万 or million, which is left behind.
-  private mutating func takeMultiplier() -> Int? {
-    while peek(0) == " " || peek(0) == "\u{A0}" { index += 1 }
-    var exponent: Int?
-    while let scalar = peek(0), let power = ChineseNumeral.powers[scalar] {
-      exponent = (exponent ?? 0) + power
-      index += 1
-    }
-    if exponent != nil { return exponent }
-    let word = word(index..<wordEnd(from: index))
-    guard let power = EnglishNumeral.powers[word] else { return nil }
-    index += word.unicodeScalars.count
-    return power
+  /// Whether a minus sign stands before the digits at `start`, which is no dash and no hyphen.
+  private func isNegative(at start: Int) -> Bool {
+    guard start > 0 else { return false }
+    if scalars[start - 1] == "\u{2212}" { return true }
+    guard scalars[start - 1] == "-" else { return false }
+    guard start > 1 else { return true }
+    let before = scalars[start - 2]
+    guard before == " " else { return Self.beforeSign.contains(before) }
+    return start > 2 && !scalars[start - 3].isDigit
   }
+
+  private static let beforeSign = "\n(:,、，为是比约达¥$".unicodeScalars
 
   /// What a time of day adds to the hour: 12 in the afternoon.
   private func halfDay(before start: Int, after end: Int, hour: Int) -> Int? {
@@ -114,97 +163,28 @@ public struct NumberReader {
     return hour < 12 ? 12 : nil
   }
 
-  // MARK: Words
-
-  private mutating func readChinese() {
-    let start = index
-    while index < scalars.count, ChineseNumeral.part(scalars[index]) != nil { index += 1 }
-    for (range, value) in ChineseNumeral.values(of: scalars[start..<index]) {
-      mentions.append(
-        NumberMention(text(range), [Quantity(value)], isDefinite: isEnumeration(range)))
-    }
-  }
-
-  /// Whether the numeral counts a part of a document, such as （七） or 第七项, so that it is no way of
-  /// speaking.
-  private func isEnumeration(_ range: Range<Int>) -> Bool {
-    let before = range.lowerBound > 0 ? scalars[range.lowerBound - 1] : nil
-    let after = range.upperBound < scalars.count ? scalars[range.upperBound] : nil
-    return (before == "(" && after == ")")
-      || (before == "第" && after.map { "项条章节号".unicodeScalars.contains($0) } ?? false)
-  }
-
-  private mutating func readWords() {
-    var number = EnglishNumeral()
-    let start = index
-    var end = index
-    while index < scalars.count {
-      let stop = wordEnd(from: index)
-      guard number.take(word(index..<stop)) else {
-        if end == start { index = max(stop, index + 1) }
-        break
-      }
-      end = stop
-      index = stop
-      let isJoined = peek(0) == "-" || peek(0) == " "
-      if isJoined, peek(1)?.isLatinLetter == true { index += 1 } else { break }
-    }
-    guard end > start else { return }
-    index = end
-    for value in number.values {
-      mentions.append(
-        NumberMention(text(start..<end), [Quantity(value)], isDefinite: false))
-    }
-  }
-
-  private func wordEnd(from start: Int) -> Int {
-    var end = start
-    while end < scalars.count, scalars[end].isLatinLetter { end += 1 }
-    return end
-  }
-
-  // MARK: Ranges
-
-  /// Gives the first number of a range the unit of the second too: 3–5 billion, 3至5亿.
-  private mutating func shareUnits() {
-    for place in mentions.indices.dropLast() where mentions[place].isDefinite {
-      let next = mentions[place + 1].spelling
-      guard let power = NumberReader.multiplier(of: next),
-        let digits = mentions[place].spelling.unicodeScalars.last, digits.isDigit
-      else { continue }
-      let bare = mentions[place].spelling.filter { $0 != "," }
-      mentions[place] = NumberMention(
-        mentions[place].spelling, mentions[place].values.union([Quantity(bare, exponent: power)]),
-        isDefinite: true)
-    }
-  }
-
-  private static func multiplier(of spelling: String) -> Int? {
-    var reader = NumberReader(spelling)
-    while let scalar = reader.peek(0), scalar.isDigit || scalar == "," || scalar == "." {
-      reader.index += 1
-    }
-    return reader.index == 0 ? nil : reader.takeMultiplier()
-  }
-
   // MARK: Characters
 
-  private func peek(_ distance: Int) -> Unicode.Scalar? {
+  mutating func insert(
+    _ range: Range<Int>, _ values: Set<Quantity>, isDefinite: Bool, digits: String? = nil,
+    exponent: Int? = nil
+  ) {
+    found.append(
+      Found(
+        range: range, values: values, isDefinite: isDefinite, digits: digits, exponent: exponent))
+  }
+
+  func peek(_ distance: Int) -> Unicode.Scalar? {
     index + distance < scalars.count ? scalars[index + distance] : nil
   }
 
-  private func text(_ range: Range<Int>) -> String {
-    String(String.UnicodeScalarView(scalars[range]))
+  /// Whether `words` stand at `place`.
+  func has(_ words: String, at place: Int) -> Bool {
+    place >= 0 && place < scalars.count && scalars[place...].starts(with: words.unicodeScalars)
   }
 
-  /// The Latin letters `range` in lower case.
-  private func word(_ range: Range<Int>) -> String {
-    String(unsafeUninitializedCapacity: range.count) { bytes in
-      for (place, scalar) in scalars[range].enumerated() {
-        bytes[place] = UInt8(truncatingIfNeeded: scalar.value) | 0x20
-      }
-      return range.count
-    }
+  func text(_ range: Range<Int>) -> String {
+    String(String.UnicodeScalarView(scalars[range]))
   }
 
   /// The ASCII character for a full-width one.
@@ -215,11 +195,11 @@ public struct NumberReader {
 }
 
 extension Unicode.Scalar {
-  fileprivate var isDigit: Bool { (0x30...0x39).contains(value) }
+  var isDigit: Bool { (0x30...0x39).contains(value) }
 
-  fileprivate var isLatinLetter: Bool {
+  var isLatinLetter: Bool {
     (0x41...0x5A).contains(value) || (0x61...0x7A).contains(value)
   }
 
-  fileprivate var isColon: Bool { self == ":" || self == "∶" }
+  var isColon: Bool { self == ":" || self == "∶" }
 }

@@ -1,10 +1,11 @@
 /// A number that a text names, whatever it is written with: 3.5亿 and 350 million are one value.
 public struct Quantity: Sendable, Hashable, CustomStringConvertible {
-  /// The value in digits, without leading zeros, and without zeros at the end of a fraction.
+  /// The value in digits, without leading zeros, and without zeros at the end of a fraction; a
+  /// fraction without an end, such as 2/3, in its lowest terms.
   public let description: String
 
   /// The number `digits`, with a point in it perhaps, times ten to the power of `exponent`.
-  init(_ digits: some StringProtocol, exponent: Int = 0) {
+  init(_ digits: some StringProtocol, exponent: Int = 0, isNegative: Bool = false) {
     let parts = digits.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
     let whole = parts.first.map(Array.init) ?? []
     let fraction = parts.dropFirst().first.map(Array.init) ?? []
@@ -19,9 +20,40 @@ public struct Quantity: Sendable, Hashable, CustomStringConvertible {
     var tail = all[point...]
     while tail.last == UInt8(ascii: "0") { tail.removeLast() }
     let text =
-      (head.isEmpty ? [UInt8(ascii: "0")] : Array(head))
+      (isNegative ? [UInt8(ascii: "-")] : [])
+      + (head.isEmpty ? [UInt8(ascii: "0")] : Array(head))
       + (tail.isEmpty ? [] : [UInt8(ascii: ".")] + tail)
     description = String(decoding: text, as: UTF8.self)
+  }
+
+  /// The fraction of two whole numbers; `nil` where it is none.
+  init?(_ numerator: Int, over denominator: Int) {
+    guard numerator > 0, denominator > 1, denominator <= 1000, numerator <= 1_000_000 else {
+      return nil
+    }
+    var (a, b) = (numerator, denominator)
+    while b != 0 { (a, b) = (b, a % b) }
+    let (top, bottom) = (numerator / a, denominator / a)
+    // Tenths, hundredths and thousandths have an end.
+    if let power = [0, 1, 2, 3].first(where: { Self.tens[$0] % bottom == 0 }) {
+      self.init(String(top * (Self.tens[power] / bottom)), exponent: -power)
+    } else {
+      self.init(described: "\(top)/\(bottom)")
+    }
+  }
+
+  private init(described description: String) {
+    self.description = description
+  }
+
+  private static let tens = [1, 10, 100, 1000]
+
+  /// Whether it is below zero.
+  var isNegative: Bool { description.utf8.first == UInt8(ascii: "-") }
+
+  /// The same without its sign.
+  var magnitude: Quantity {
+    isNegative ? Quantity(description.dropFirst()) : self
   }
 }
 

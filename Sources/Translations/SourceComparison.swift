@@ -8,8 +8,8 @@ public struct SourceComparison: Sendable, Equatable {
     case added(new: Int)
     /// The block stands elsewhere.
     case moved(old: Int, new: Int)
-    /// The block is gone.
-    case deleted(old: Int)
+    /// The block is gone; it stood before the block `before` of the new list, or at its end.
+    case deleted(old: Int, before: Int)
   }
 
   /// The changes in the order of the new text; what is gone stands where it was.
@@ -50,7 +50,7 @@ public struct SourceComparison: Sendable, Equatable {
           changes.append(.added(new: place))
         }
       }
-      changes += gone.map { .deleted(old: $0) }
+      changes += gone.map { .deleted(old: $0, before: end.new) }
       start = (old: end.old + 1, new: end.new + 1)
     }
     self.changes = changes
@@ -83,7 +83,7 @@ extension SourceComparison.Change {
   /// The block's place in the list of which the translation was made; `nil` for one that is new.
   public var old: Int? {
     switch self {
-    case .changed(let old, _), .moved(let old, _), .deleted(let old): old
+    case .changed(let old, _), .moved(let old, _), .deleted(let old, _): old
     case .added: nil
     }
   }

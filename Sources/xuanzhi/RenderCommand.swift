@@ -41,7 +41,7 @@ struct RenderCommand: ParsableCommand {
     }
     let (document, diagnostics) = ContentLoader.document(source, language: language)
     console.show(diagnostics)
-    guard !diagnostics.contains(where: { $0.severity == .error }) else {
+    guard !diagnostics.hasErrors else {
       throw ExitCode.contentErrors
     }
     var html = HTML()

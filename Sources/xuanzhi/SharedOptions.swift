@@ -81,7 +81,7 @@ struct ContentOptions: ParsableArguments {
 
   /// The exit code that the diagnostics ask for.
   func exitCode(for diagnostics: [Diagnostic]) -> ExitCode {
-    if diagnostics.contains(where: { $0.severity == .error }) { return .contentErrors }
+    if diagnostics.hasErrors { return .contentErrors }
     return strict && !diagnostics.isEmpty ? .strictWarnings : .success
   }
 }

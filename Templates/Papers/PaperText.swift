@@ -60,6 +60,15 @@ struct PaperText {
     return rendering
   }
 
+  /// How the text as a whole is rendered: on a page of the site with links to the glossary.
+  fileprivate var runningText: DocumentRendering {
+    switch place {
+    case .section, .wholePaper, .feed:
+      rendering.explainingTerms(of: rendition.language, in: context)
+    case .book: rendering
+    }
+  }
+
   /// What stands before the ids of a section's text.
   func prefix(of section: PaperSection) -> String {
     place == .wholePaper ? "\(section.slug)-" : ""
@@ -110,7 +119,7 @@ extension HTML {
   mutating func paperText(_ text: PaperText) {
     let rendition = text.rendition
     div(class: "prose paper-text", lang: rendition.language.tag) {
-      $0.document(rendition.value.body, options: text.rendering)
+      $0.document(rendition.value.body, options: text.runningText)
     }
   }
 

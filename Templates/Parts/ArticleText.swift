@@ -14,7 +14,9 @@ extension HTML {
   /// Writes an article's text: the translation into the page's language, or else the source.
   mutating func text(of article: Article, class name: String, in context: PageContext) {
     let rendition = article.writing.rendition(in: context.page.language)
-    text(rendition, class: name, idPrefix: "", in: context)
+    let rendering = context.rendering(of: rendition, idPrefix: "")
+      .explainingTerms(of: rendition.language, in: context)
+    text(rendition, class: name, rendering: rendering)
   }
 
   /// Writes the source text below its translation, folded.
@@ -26,7 +28,9 @@ extension HTML {
     let rendition = article.writing.rendition(in: source)
     details(class: "original") { html in
       html.summary(context.strings.original(in: source))
-      html.text(rendition, class: name, idPrefix: "original-", in: context)
+      html.text(
+        rendition, class: name,
+        rendering: context.rendering(of: rendition, idPrefix: "original-"))
     }
   }
 
@@ -34,18 +38,14 @@ extension HTML {
   mutating func text(
     of article: Article, class name: String, rendering: DocumentRendering, in context: PageContext
   ) {
-    let rendition = article.writing.rendition(in: context.page.language)
-    div(class: "prose \(name)", lang: rendition.language.tag) {
-      $0.document(rendition.value.body, options: rendering)
-    }
+    text(article.writing.rendition(in: context.page.language), class: name, rendering: rendering)
   }
 
   private mutating func text(
-    _ rendition: Rendition<Writing>, class name: String, idPrefix: String, in context: PageContext
+    _ rendition: Rendition<Writing>, class name: String, rendering: DocumentRendering
   ) {
-    let options = context.rendering(of: rendition, idPrefix: idPrefix)
     div(class: "prose \(name)", lang: rendition.language.tag) {
-      $0.document(rendition.value.body, options: options)
+      $0.document(rendition.value.body, options: rendering)
     }
   }
 

@@ -56,6 +56,37 @@ def test_a_change_is_shown_with_the_old_text_from_git(edited):
     assert "译文所据的原文" in text and "现在的原文" in text
 
 
+@pytest.mark.parametrize("is_committed", [True, False])
+def test_a_text_that_was_moved_keeps_its_history(edited, is_committed):
+    for language in pages.LANGUAGES:
+        git(edited, "mv", f"Content/pages/about.{language}.md", f"Content/pages/site.{language}.md")
+    path = edited / "Content/pages/site.zh.md"
+    text = path.read_text(encoding="utf-8")
+    old = next(line for line in text.splitlines() if line.startswith("## "))
+    if is_committed:
+        git(edited, "commit", "-qm", "move")
+    path.write_text(text.replace(old, "## 另一个标题"), encoding="utf-8")
+    (page,) = report(edited, "pages/site")
+    assert [(change["old"], change["new"]) for change in page["changes"]] == [(old, "## 另一个标题")]
+
+
+@pytest.mark.parametrize(
+    "name", ["Content/pages/about.zh.md", "pages/about.zh.md", "./Content/pages/about.en.md", "pages/about/"]
+)
+def test_a_text_is_named_by_its_file_too(project, name):
+    assert [page["page"] for page in report(project, name)] == ["pages/about"]
+
+
+def test_who_looks_at_a_text_in_step_leaves_the_day(project):
+    path = project / "Content/pages/about.en.md"
+    arguments = ["translations", "accept", "Content/pages/about.zh.md", "-C", project, "--now", "2027-01-02"]
+    result = xuanzhi(*arguments, "--into", "en", "--lang", "zh")
+    assert "已记录1份译文" in result.stdout
+    assert "translated: 2027-01-02\n" in path.read_text(encoding="utf-8")
+    assert "已记录0份译文" in xuanzhi(*arguments, "--lang", "zh").stdout
+    assert xuanzhi(*arguments, "--into", "zh").returncode == 1
+
+
 def test_without_git_the_new_text_is_shown_alone(project):
     path = project / SOURCE
     path.write_text(path.read_text(encoding="utf-8").replace("title: ", "title: 积极"), encoding="utf-8")

@@ -49,7 +49,7 @@ struct KnownFactsTests {
       "units",
       .edit(
         "units.yml", "{ zh: 示例局, en: Office }",
-        "{ zh: caf\u{E9} }\n  - id: x\n    kind: body\n    name: { zh: cafe\u{301} }"),
+        "{ zh: caf\u{E9}, en: A }\n  - id: x\n    kind: body\n    name: { zh: cafe\u{301}, en: B }"),
       "units.yml:5:9 duplicate-id")
     try await check(
       "a quote", .edit("plans/2023/01.zh.md", "[修订《办法》]", "[Cafe\u{301}]"),

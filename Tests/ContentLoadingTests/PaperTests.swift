@@ -23,12 +23,12 @@ struct PaperTests {
       .text(
         "papers/2023/data/d.yml",
         """
-        title: { zh: 数 }
+        title: { zh: 数, en: Count }
         sources:
           - { id: a, title: 源 }
         columns:
-          - { key: year, type: year, name: { zh: 年 } }
-          - { key: n, type: number, name: { zh: 数 } }
+          - { key: year, type: year, name: { zh: 年, en: Year } }
+          - { key: n, type: number, name: { zh: 数, en: Count } }
 
         """ + extra),
     ]
@@ -145,14 +145,14 @@ struct PaperTests {
       "a chart of words",
       changes: [body("::chart{#c}")]
         + data(
-          extra: "charts:\n  - { id: c, form: bar, finding: { zh: 甲 }, series: [year] }\n"),
-      report: "papers/2023/data/d.yml:8:54 chart-data", help: "type number"),
+          extra: "charts:\n  - { id: c, form: bar, finding: { zh: 甲, en: A }, series: [year] }\n"),
+      report: "papers/2023/data/d.yml:8:61 chart-data", help: "type number"),
     Wrong(
       "a chart without a value",
       changes: [body("::chart{#c}")]
         + data(
           "year,n\n2022,\n",
-          extra: "charts:\n  - { id: c, form: bar, finding: { zh: 甲 }, series: [n] }\n"),
+          extra: "charts:\n  - { id: c, form: bar, finding: { zh: 甲, en: A }, series: [n] }\n"),
       report: "papers/2023/data/d.yml:8:20 chart-data", help: "fill in values"),
     Wrong(
       "a chart without a finding",
@@ -166,8 +166,8 @@ struct PaperTests {
         .text("papers/2023/01-start.en.md", "---\ntitle: One\n---\nText\n"),
       ],
       report: """
-        papers/2023/01-start.en.md:5:1 structure-differs
-        papers/2023/01-start.en.md:5:1 translation-parity
+        papers/2023/01-start.en.md:4:1 structure-differs
+        papers/2023/01-start.en.md:4:1 translation-parity
         """, help: ""),
     Wrong(
       "a fact in a translated directive",
@@ -193,17 +193,17 @@ struct PaperTests {
         + data(
           "year,n,m\n2022,1,2\n",
           extra: """
-              - { key: m, type: number, name: { zh: 元数 }, unit: { zh: 元 } }
+              - { key: m, type: number, name: { zh: 元数, en: Yuan }, unit: { zh: 元, en: yuan } }
             charts:
-              - { id: c, form: bar, finding: { zh: 甲 }, series: [n, m] }
+              - { id: c, form: bar, finding: { zh: 甲, en: A }, series: [n, m] }
 
             """),
-      report: "papers/2023/data/d.yml:9:54 chart-data", help: "a chart for each unit"),
+      report: "papers/2023/data/d.yml:9:61 chart-data", help: "a chart for each unit"),
     Wrong(
       "a heading that the translation lacks",
       changes: [
         body("## 甲\n\n### 乙"), .text("papers/2023/01-start.en.md", "---\ntitle: One\n---\n## A\n"),
-      ], report: "papers/2023/01-start.en.md:5:1 translation-parity", help: "the same headings"),
+      ], report: "papers/2023/01-start.en.md:4:1 translation-parity", help: "the same headings"),
     Wrong(
       "a heading whose id the translation lacks",
       changes: [
@@ -256,7 +256,7 @@ struct PaperTests {
             tables:
               - { id: t, columns: [n, year], sort: -n }
             charts:
-              - { id: c, form: bar, finding: { zh: 甲 }, series: [n] }
+              - { id: c, form: bar, finding: { zh: 甲, en: A }, series: [n] }
 
             """))
     let outcome = await project.load()

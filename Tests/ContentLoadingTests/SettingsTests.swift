@@ -7,21 +7,22 @@ import Testing
 struct SettingsTests {
   static let wrong: [Wrong] = [
     Wrong(
-      "no name", .edit("site.yml", "name: { zh: 示例 }\n", ""),
+      "no name", .edit("site.yml", "name: { zh: 示例, en: Sample }\n", ""),
       report: "site.yml:1:1 missing-key", help: "add `name: { zh: …, en: … }`"),
     Wrong(
-      "a name in no language", .edit("site.yml", "{ zh: 示例 }", "{ zh: \"\" }"),
+      "a name in no language", .edit("site.yml", "{ zh: 示例, en: Sample }", "{ zh: \"\" }"),
       report: "site.yml:1:1 missing-key", help: "add `name:"),
     Wrong(
-      "a name that lacks the source language", .edit("site.yml", "{ zh: 示例 }", "{ en: Example }"),
+      "a name that lacks the source language",
+      .edit("site.yml", "{ zh: 示例, en: Sample }", "{ en: Example }"),
       report: "site.yml:1:7 missing-key", help: "add `zh: …`"),
     Wrong(
-      "a name that is a text", .edit("site.yml", "{ zh: 示例 }", "示例"),
+      "a name that is a text", .edit("site.yml", "{ zh: 示例, en: Sample }", "示例"),
       report: "site.yml:1:7 wrong-type", help: "`key: value`"),
     Wrong(
       "a name in a language that no site has",
-      .edit("site.yml", "{ zh: 示例 }", "{ zh: 示例, fr: Exemple }"),
-      report: "site.yml:1:17 unknown-key", help: "zh, en"),
+      .edit("site.yml", "{ zh: 示例, en: Sample }", "{ zh: 示例, en: Sample, fr: Exemple }"),
+      report: "site.yml:1:29 unknown-key", help: "zh, en"),
     Wrong(
       "no languages", .edit("site.yml", "languages: [zh, en]\n", ""),
       report: "site.yml:1:1 missing-key", help: "add `languages: [zh, en]`"),
@@ -60,7 +61,7 @@ struct SettingsTests {
       report: "site.yml:7:17 invalid-value", help: "ten digits"),
     Wrong(
       "a misspelt type of column", .edit("site.yml", "type: 政策文件", "type: 政府文件"),
-      report: "site.yml:14:80 invalid-value", help: "did you mean “政策文件”?"),
+      report: "site.yml:14:101 invalid-value", help: "did you mean “政策文件”?"),
     Wrong(
       "an unknown column", .edit("site.yml", "  home: {", "  homes: {"),
       report: "site.yml:13:3 unknown-key", help: "did you mean “home”?"),
@@ -77,8 +78,10 @@ struct SettingsTests {
 
   @Test("What an official site must say and does not is one warning that lists it")
   func warnsOfMissingSettings() async throws {
-    let outcome = try await Project([.text("site.yml", "name: { zh: 示例 }\nlanguages: [zh, en]\n")])
-      .load()
+    let outcome = try await Project([
+      .text("site.yml", "name: { zh: 示例, en: Sample }\nlanguages: [zh, en]\n")
+    ])
+    .load()
     #expect(outcome.publication != nil)
     #expect(outcome.diagnostics.map(\.brief) == ["site.yml not-configured"])
     let message = try #require(outcome.diagnostics.first?.message.en)

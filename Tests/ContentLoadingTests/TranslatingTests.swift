@@ -19,6 +19,32 @@ struct TranslatingTests {
     ]
   }
 
+  /// A section with a data file, whose number column has the `unit` and which draws one chart.
+  private static func data(
+    values: String = "year,n,r.zh,r.en\n2022,1,甲,A\n",
+    unit: String = "unit: { zh: 亿元, en: billion yuan }, shift: { en: -1 }",
+    chart: String = "finding: { zh: 甲, en: A }"
+  ) -> [Change] {
+    [
+      .text("papers/2023/01-start.zh.md", "---\ntitle: 一\n---\n\n::chart{#c}\n"),
+      .text("papers/2023/data/d.csv", values),
+      .text(
+        "papers/2023/data/d.yml",
+        """
+        title: { zh: 数, en: Count }
+        sources:
+          - { id: a, title: 源 }
+        columns:
+          - { key: year, type: year, name: { zh: 年, en: Year } }
+          - { key: n, type: number, name: { zh: 数, en: Count }, \(unit) }
+          - { key: r, type: text, name: { zh: 果, en: Result } }
+        charts:
+          - { id: c, form: bar, series: [n], \(chart) }
+
+        """),
+    ]
+  }
+
   private static func terms(_ lines: String...) -> Change {
     .text("terms.tsv", header + lines.joined(separator: "\n") + "\n")
   }
@@ -54,10 +80,10 @@ struct TranslatingTests {
       report: "news/2023-03-02-x.en.md:5:1 structure-differs", help: "links"),
     Wrong(
       "a footnote that is missing", changes: page("甲[^a]。\n\n[^a]: 注。", "A."),
-      report: "news/2023-03-02-x.en.md:6:1 structure-differs", help: "notes"),
+      report: "news/2023-03-02-x.en.md:5:1 structure-differs", help: "notes"),
     Wrong(
       "an image that is missing", changes: page("![方](../media/square.png)", "A."),
-      report: "news/2023-03-02-x.en.md:6:1 structure-differs", help: "images"),
+      report: "news/2023-03-02-x.en.md:5:1 structure-differs", help: "images"),
     Wrong(
       "a number", changes: page("共12件。", "There are 13."),
       report: "news/2023-03-02-x.en.md:5:11 numbers-differ", help: "350 million"),
@@ -79,6 +105,34 @@ struct TranslatingTests {
       changes: page("商标。", "Trademarks and trade marks.")
         + [terms("商标\ttrademark\t\ttrade mark\t\t\t\t")],
       report: "news/2023-03-02-x.en.md:5:16 term-forbidden", help: "write “trademark”"),
+    Wrong(
+      "a name with other capitals",
+      changes: page("示例日。", "The Example Day.\n\nThe example day.")
+        + [terms("示例日\tExample Day\t\t\t\t\tyes\t")],
+      report: "news/2023-03-02-x.en.md:7:5 term-changed", help: "write “Example Day”"),
+    Wrong(
+      "a number of a unit's note",
+      .edit("units.yml", "en: Office }", "en: Office }\n    note: { zh: 3人, en: 4 people }"),
+      report: "units.yml:5:25 numbers-differ", help: "350 million"),
+    Wrong(
+      "a name in one language", .edit("units.yml", "{ zh: 示例厅, en: Bureau }", "{ zh: 示例厅 }"),
+      report: "units.yml:7:11 missing-language", help: "add `en: …`"),
+    Wrong(
+      "a number of a finding",
+      changes: data(chart: "finding: { zh: 共3件, en: 4 in all }"),
+      report: "papers/2023/data/d.yml:9:62 numbers-differ", help: "350 million"),
+    Wrong(
+      "a number of a cell",
+      changes: data(values: "year,n,r.zh,r.en\n2022,1,共3件,4 in all\n"),
+      report: "papers/2023/data/d.csv:2:12 numbers-differ", help: "350 million"),
+    Wrong(
+      "a unit that English writes otherwise, without its shift",
+      changes: data(unit: "unit: { zh: 亿元, en: billion yuan }"),
+      report: "papers/2023/data/d.yml:6:63 unit-shift", help: "write `shift: { en: -1 }`"),
+    Wrong(
+      "a shift of two units that are the same",
+      changes: data(unit: "unit: { zh: 亿元, en: 100 million yuan }, shift: { en: -1 }"),
+      report: "papers/2023/data/d.yml:6:63 unit-shift", help: "delete “shift”"),
     Wrong(
       "the head of the list", .text("terms.tsv", "zh\ten\n"),
       report: "terms.tsv:1:1 term-list", help: "tabs between them"),
@@ -125,6 +179,31 @@ struct TranslatingTests {
   @Test("The longest term counts, and neither case nor number does", arguments: right)
   func isContent(_ changes: [Change]) async throws {
     #expect(try await Project(changes).load().diagnostics.allSatisfy { $0.rule != .termMissing })
+  }
+
+  @Test("What is missing is named, with its place in the source")
+  func namesWhatIsMissing() async throws {
+    let project = try Project(
+      Self.page("## 甲\n\n文。\n\n### 乙\n\n文。\n\n## 丙\n\n文。", "## A\n\nText.\n\n## C\n\nText."))
+    let found = try #require(
+      await project.load().diagnostics.first { $0.rule == .structureDiffers })
+    #expect(found.message.en == "a heading of level 3“乙” of the source is missing")
+    #expect(found.place?.line == 5)
+    #expect(found.notes.first?.place?.line == 11)
+  }
+
+  @Test("What was deleted is shown where it was")
+  func placesDeletions() async throws {
+    let recorded = try Project(Self.page("甲。\n\n乙。\n\n丙。", "A."))
+    let pair = try #require(
+      await recorded.load().translations.first { $0.name == "news/2023-03-02-x" })
+    let blocks = pair.sourceBlocks.map(\.fingerprint.description).joined(separator: ", ")
+    let project = try Project(
+      Self.page(
+        "甲。\n\n丙。", "A.", front: "translated: 2023-03-02\nsource_blocks: [\(blocks)]\n"))
+    let found = try #require(
+      await project.load().diagnostics.first { $0.rule == .outdatedTranslation })
+    #expect(found.notes.map { $0.place?.line } == [9])
   }
 
   @Test("A record is written into the front matter and changes nothing else")

@@ -21,6 +21,17 @@ struct RulePageTests {
     #expect(lines.contains { $0.hasPrefix("future ") && $0.hasSuffix(Rule.future.title.zh) })
   }
 
+  @Test("No text of a rule has a gap or a line's end in it")
+  func gaps() {
+    for rule in Rule.all {
+      for message in [rule.title, rule.explanation] {
+        for language in Message.Language.allCases {
+          #expect(!message[language].contains("  ") && !message[language].contains("\n"), "\(rule)")
+        }
+      }
+    }
+  }
+
   @Test("An explanation has all that a rule says, and no control character")
   func explanation() {
     for rule in Rule.all {

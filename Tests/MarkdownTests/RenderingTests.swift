@@ -25,6 +25,20 @@ struct RenderingTests {
     #expect(inline("[真](#a)") == "<a href=\"#a\">真</a>")
   }
 
+  @Test("words that are explained lead to what explains them, in running text only")
+  func terms() {
+    var rendering = DocumentRendering(labels: .chinese)
+    rendering.terms = { text in
+      text.utf8.starts(with: "术语".utf8)
+        ? [.init(range: 0..<6, address: "g/#t")] : []
+    }
+    let link = "<a href=\"g/#t\" class=\"term\">术语</a>"
+    #expect(Parsed("术语，**术语**").html(rendering) == "<p>\(link)，<strong>\(link)</strong></p>\n")
+    for text in ["## 术语", "> 术语", "[术语](a.md)", "`术语`", "    术语", ":::quote[术语]\n术语\n:::"] {
+      #expect(!Parsed(text).html(rendering).contains("class=\"term\""), "\(text)")
+    }
+  }
+
   @Test("images are lazy and have their text without markup")
   func images() {
     #expect(

@@ -15,12 +15,12 @@ struct ComparisonTests {
     Case(old: "abc", new: "abc", changes: []),
     Case(old: "abc", new: "axc", changes: [.changed(old: 1, new: 1)]),
     Case(old: "abc", new: "abxc", changes: [.added(new: 2)]),
-    Case(old: "abc", new: "ac", changes: [.deleted(old: 1)]),
+    Case(old: "abc", new: "ac", changes: [.deleted(old: 1, before: 1)]),
     Case(old: "abcd", new: "bcda", changes: [.moved(old: 0, new: 3)]),
-    Case(old: "aba", new: "ba", changes: [.deleted(old: 0)]),
+    Case(old: "aba", new: "ba", changes: [.deleted(old: 0, before: 0)]),
     Case(old: "aa", new: "aaa", changes: [.added(new: 2)]),
     Case(old: "", new: "ab", changes: [.added(new: 0), .added(new: 1)]),
-    Case(old: "ab", new: "", changes: [.deleted(old: 0), .deleted(old: 1)]),
+    Case(old: "ab", new: "", changes: [.deleted(old: 0, before: 0), .deleted(old: 1, before: 0)]),
     Case(
       old: "abc", new: "xbyz",
       changes: [

@@ -49,6 +49,10 @@ extension Assembler {
         zh: "“\(key)”的项数与原文不同：这里 \(count) 项，原文 \(wanted) 项",
         en: "“\(key)” has not as many entries as in the source: \(count) here, \(wanted) there"),
       help: Message(zh: "逐项翻译，次序不变", en: "translate every entry, in the same order"),
-      notes: [.init(Message(zh: "原文", en: "the source"), path: entry.source.file.path)])
+      notes: [
+        .init(
+          Message(zh: "原文", en: "the source"), path: entry.source.file.path,
+          place: entry.source.place(of: key))
+      ])
   }
 }

@@ -122,7 +122,8 @@ struct Assembler {
         !isKeyLost(between: entry, and: file)
       else { continue }
       let source = Diagnostic.Note(
-        Message(zh: "原文", en: "the source"), path: entry.source.file.path)
+        Message(zh: "原文", en: "the source"), path: entry.source.file.path,
+        place: entry.source.file.place(at: text?.range.lowerBound ?? 0))
       switch (text, texts.texts[key]) {
       case (_?, let translation?): translations[language] = translation.value
       case (let text?, nil):

@@ -1,6 +1,7 @@
 import Charts
 import Diagnostics
 import SiteModel
+import Translations
 
 /// The keys of a data file, whose relations are still names: `papers/<id>/data/<name>.yml`.
 struct DataRecord: Sendable {
@@ -33,29 +34,29 @@ struct ChartRecord: Sendable {
 }
 
 extension FieldReader {
-  mutating func dataRecord(source: Language) -> DataRecord {
+  mutating func dataRecord(in languages: [Language]) -> DataRecord {
     let title = required(
-      "title", localized("title", source: source), example: "{ zh: …, en: … }")
+      "title", localized("title", in: languages), example: "{ zh: …, en: … }")
     let asOf = date("as_of")?.value
-    let sources = sources(in: source)
+    let sources = sources(in: languages[0])
     let notes = maps(
       "notes", each: Message(zh: "注", en: "a note"), keys: Language.allCases.map(\.rawValue)
     ) {
-      $0.ownTexts(source: source)
+      $0.ownTexts(in: languages)
     }
     let columns = maps(
       "columns", each: Message(zh: "列", en: "a column"),
       keys: ["key", "name", "type", "unit", "decimals", "shift"]
-    ) { $0.column(source: source) }
+    ) { $0.column(in: languages) }
     let tables = maps(
       "tables", each: Message(zh: "表", en: "a table"), keys: ["id", "title", "columns", "sort"]
     ) {
-      $0.table(source: source)
+      $0.table(in: languages)
     }
     let charts = maps(
       "charts", each: Message(zh: "统计图", en: "a chart"),
       keys: ["id", "form", "title", "finding", "category", "series", "target"]
-    ) { $0.chart(source: source) }
+    ) { $0.chart(in: languages) }
     _ = required(
       "columns", columns.isEmpty ? nil : columns,
       example: Message(zh: "（各列）", en: "(a list of columns)"))
@@ -64,12 +65,12 @@ extension FieldReader {
       tables: tables, charts: charts)
   }
 
-  private mutating func column(source: Language) -> DataSet.Column? {
+  private mutating func column(in languages: [Language]) -> DataSet.Column? {
     let key = required("key", id("key"), example: "amount")
     let kinds = DataSet.Column.Kind.allCases
     let kind = required("type", choice("type", of: kinds), example: "number")
-    let name = required("name", localized("name", source: source), example: "{ zh: …, en: … }")
-    let unit = localized("unit", source: source)
+    let name = required("name", localized("name", in: languages), example: "{ zh: …, en: … }")
+    let unit = localized("unit", in: languages)
     let decimals = number("decimals", in: 0...9)?.value
     let shift = map("shift", keys: Language.allCases.map(\.rawValue)) { reader in
       Dictionary(
@@ -77,10 +78,40 @@ extension FieldReader {
           reader.shift(language.rawValue).map { (language, $0) }
         })
     }
+    checkShift(of: unit, shift ?? [:], in: languages)
     guard let key, let kind, let name else { return nil }
     return DataSet.Column(
       key: key.value, name: name, kind: kind.value, unit: unit, decimals: decimals ?? 0,
       shift: shift ?? [:])
+  }
+
+  /// Reports a unit that means another power of ten in one language than in the source, while the
+  /// numbers are shown as they are.
+  private mutating func checkShift(
+    of unit: Localized<String>?, _ shift: [Language: Int], in languages: [Language]
+  ) {
+    guard let unit, let source = languages.first, let place = range(of: "unit"),
+      let power = UnitMagnitude.power(of: unit.source)
+    else { return }
+    for language in languages.dropFirst() {
+      guard let words = unit[language],
+        let other = UnitMagnitude.power(of: words)
+      else { continue }
+      let wanted = power - other + (shift[source] ?? 0)
+      guard wanted != shift[language] ?? 0 else { continue }
+      report(
+        .unitShift, place,
+        Message(
+          zh: "“\(unit.source)”和“\(words)”差10的\(power - other)次方，“shift”却是\(shift[language] ?? 0)",
+          en: "“\(unit.source)” and “\(words)” differ by 10 to the power of \(power - other), but"
+            + " “shift” is \(shift[language] ?? 0)"),
+        help: Message(
+          zh: wanted == 0
+            ? "删去“shift”，或改正计量单位" : "写 `shift: { \(language.rawValue): \(wanted) }`，或改正计量单位",
+          en: wanted == 0
+            ? "delete “shift”, or mend the unit"
+            : "write `shift: { \(language.rawValue): \(wanted) }`, or mend the unit"))
+    }
   }
 
   /// A power of ten, which may be negative.
@@ -98,21 +129,21 @@ extension FieldReader {
     return number
   }
 
-  private mutating func table(source: Language) -> TableRecord? {
+  private mutating func table(in languages: [Language]) -> TableRecord? {
     let id = required("id", id("id"), example: "pledge-table")
-    let title = localized("title", source: source)
+    let title = localized("title", in: languages)
     let columns = texts("columns")?.value
     let sort = text("sort")
     return id.map { TableRecord(id: $0, title: title, columns: columns, sort: sort) }
   }
 
-  private mutating func chart(source: Language) -> ChartRecord? {
+  private mutating func chart(in languages: [Language]) -> ChartRecord? {
     let id = required("id", id("id"), example: "pledge-chart")
     let forms = Chart.Form.allCases
     let form = required("form", choice("form", of: forms), example: "column")
-    let title = localized("title", source: source)
+    let title = localized("title", in: languages)
     let finding = required(
-      "finding", localized("finding", source: source),
+      "finding", localized("finding", in: languages),
       example: Message(
         zh: "{ zh: （一句话说明图上是什么）, en: … }",
         en: "{ zh: (one sentence that says what the picture shows), en: … }"))
@@ -120,16 +151,16 @@ extension FieldReader {
     let series = required(
       "series", texts("series"),
       example: Message(zh: "（数字列的 key）", en: "(a list of number columns)"))
-    let target = map("target", keys: ["value", "name"]) { $0.target(source: source) }
+    let target = map("target", keys: ["value", "name"]) { $0.target(in: languages) }
     guard let id, let form, let finding, let series else { return nil }
     return ChartRecord(
       id: id, form: form, title: title, finding: finding, category: category,
       series: series.value, target: target)
   }
 
-  private mutating func target(source: Language) -> DataChart.Target? {
+  private mutating func target(in languages: [Language]) -> DataChart.Target? {
     let value = required("value", text("value"), example: "12")
-    let name = required("name", localized("name", source: source), example: "{ zh: …, en: … }")
+    let name = required("name", localized("name", in: languages), example: "{ zh: …, en: … }")
     guard let value, let name else { return nil }
     guard let number = DecimalNumber(value.value) else {
       report(

@@ -36,9 +36,9 @@ struct DataSetReader {
       var reader = FieldReader(
         node, of: file, owner: Message(zh: "数据文件", en: "a data file"), keys: Schema.data.fields.keys
       )
-      let record = reader.dataRecord(source: source)
+      let record = reader.dataRecord(in: languages)
       diagnostics += reader.diagnostics
-      lacksKeys = !reader.diagnostics.isEmpty
+      lacksKeys = reader.diagnostics.hasErrors
       if record.sources.isEmpty, !lacksKeys {
         diagnostics.append(
           Diagnostic(
@@ -61,7 +61,7 @@ struct DataSetReader {
     let (table, problems) = CSVReader.read(csv)
     diagnostics += problems
     reportDuplicates(record.columns.map { Located(value: $0.value.key, range: $0.range) })
-    guard let table, let title = record.title, diagnostics.isEmpty else { return nil }
+    guard let table, let title = record.title, !diagnostics.hasErrors else { return nil }
     let columns = record.columns.map(\.value)
     guard let places = places(of: columns, in: table.header) else { return nil }
     fields = table.rows
@@ -70,14 +70,14 @@ struct DataSetReader {
         cell(of: column, at: place, in: row, sources: record.sources)
       }
     }
-    guard diagnostics.isEmpty else { return nil }
+    guard !diagnostics.hasErrors else { return nil }
     let set = DataSet(
       id: id, title: title, asOf: record.asOf, sources: record.sources, notes: record.notes,
       columns: columns, rows: rows)
     let all = DataTable(
       set: set, columns: Array(columns.indices), rows: Array(rows.indices))
     checkMerges(of: all, places)
-    return diagnostics.isEmpty ? set : nil
+    return diagnostics.hasErrors ? nil : set
   }
 
   // MARK: Columns
@@ -114,7 +114,7 @@ struct DataSetReader {
             en: "add it, as “\(column.key)” or once a language: “\(column.key).\(source.rawValue)”")
           : Message(zh: "在第一行加上它，下面写数值", en: "add it to the first line, and its values below"))
     }
-    return diagnostics.isEmpty ? places : nil
+    return diagnostics.hasErrors ? nil : places
   }
 
   private func place(of column: DataSet.Column, in header: [CSVTable.Field]) -> Place {
@@ -156,8 +156,13 @@ struct DataSetReader {
     case .text:
       var texts: [Language: String] = [:]
       for other in languages.dropFirst() {
-        guard let text = place[other].map({ row[$0].text }), !text.isEmpty else { continue }
-        texts[other] = text
+        guard let cell = place[other].map({ row[$0] }), !cell.text.isEmpty else { continue }
+        texts[other] = cell.text
+        diagnostics += [
+          csv.differenceOfNumbers(
+            Located(value: field.text, range: field.range),
+            Located(value: cell.text, range: cell.range))
+        ].compactMap(\.self)
       }
       return .text(Localized(field.text, in: language, translations: texts))
     case .number:

@@ -25,8 +25,8 @@ enum SiteRecord {
     let source = languages.first ?? .zh
     let id = reader.id("id")?.value
     let name = reader.required(
-      "name", reader.localized("name", source: source), example: "{ zh: …, en: … }")
-    let description = reader.localized("description", source: source)
+      "name", reader.localized("name", in: languages), example: "{ zh: …, en: … }")
+    let description = reader.localized("description", in: languages)
     let base = reader.webAddress("base_url")
     if let base, base.value.utf8.contains(where: "?#".utf8.contains) {
       reader.report(
@@ -38,8 +38,8 @@ enum SiteRecord {
           en: "write it up to the last /, such as https://www.example.gov.cn/ip/"))
     }
     let translations = reader.choice("translations", of: TranslationStatus.allCases)?.value
-    let official = official(&reader, source: source)
-    let columns = columns(&reader, source: source)
+    let official = official(&reader, in: languages)
+    let columns = columns(&reader, in: languages)
     let site = Site(
       id: id, name: name ?? Localized("", in: source), description: description,
       languages: languages,
@@ -84,13 +84,15 @@ enum SiteRecord {
     return languages.isEmpty ? Language.allCases : languages
   }
 
-  private static func official(_ reader: inout FieldReader, source: Language) -> Site.Official {
+  private static func official(_ reader: inout FieldReader, in languages: [Language])
+    -> Site.Official
+  {
     let none = Site.Official(
       organiser: nil, contact: nil, siteIDCode: nil, icp: nil, police: nil, conac: nil,
       errorReport: nil)
     return reader.map("official", keys: Schema.official.keys) { reader in
       Site.Official(
-        organiser: reader.localized("organiser", source: source),
+        organiser: reader.localized("organiser", in: languages),
         contact: reader.text("contact")?.value,
         siteIDCode: siteIDCode(&reader),
         icp: icp(&reader),
@@ -172,27 +174,27 @@ enum SiteRecord {
   }
 
   private static func columns(
-    _ reader: inout FieldReader, source: Language
+    _ reader: inout FieldReader, in languages: [Language]
   ) -> [Site.Column.ID: Site.Column] {
     let ids = Site.Column.ID.allCases
     return reader.map("columns", keys: ids.map(\.rawValue)) { reader in
       var columns: [Site.Column.ID: Site.Column] = [:]
-      for id in ids { columns[id] = column(id, &reader, source: source) }
+      for id in ids { columns[id] = column(id, &reader, in: languages) }
       return columns
     } ?? [:]
   }
 
   private static func column(
-    _ id: Site.Column.ID, _ reader: inout FieldReader, source: Language
+    _ id: Site.Column.ID, _ reader: inout FieldReader, in languages: [Language]
   ) -> Site.Column? {
     reader.map(id.rawValue, keys: ["name", "description", "keywords", "type", "max_age"]) {
       reader in
       let name = reader.required(
-        "name", reader.localized("name", source: source), example: "{ zh: …, en: … }")
+        "name", reader.localized("name", in: languages), example: "{ zh: …, en: … }")
       let description = reader.required(
-        "description", reader.localized("description", source: source), example: "{ zh: …, en: … }")
+        "description", reader.localized("description", in: languages), example: "{ zh: …, en: … }")
       let keywords = reader.required(
-        "keywords", reader.localized("keywords", source: source), example: "{ zh: …, en: … }")
+        "keywords", reader.localized("keywords", in: languages), example: "{ zh: …, en: … }")
       let type = reader.required("type", reader.text("type"), example: "政策文件")
       if let type, !Schema.columnTypes.contains(type.value) {
         let near = nearestName(to: type.value, among: Schema.columnTypes)

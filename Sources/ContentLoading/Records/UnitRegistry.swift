@@ -31,7 +31,7 @@ struct UnitRegistry {
   }
 
   static func read(
-    _ file: SourceFile, source: Language
+    _ file: SourceFile, in languages: [Language]
   ) -> (registry: UnitRegistry, diagnostics: [Diagnostic]) {
     let problems = file.textProblems()
     guard problems.isEmpty else { return (UnitRegistry(), problems) }
@@ -45,7 +45,7 @@ struct UnitRegistry {
       node, of: file, owner: Message(name: "units.yml"), keys: Schema.units.fields.keys)
     let keys = ["id", "kind", "name", "full_name", "note"]
     let entries = reader.maps("units", each: Message(zh: "单位", en: "a unit"), keys: keys) {
-      unit(&$0, source: source)
+      unit(&$0, in: languages)
     }
     let units = entries.map(\.value)
     var diagnostics = reader.diagnostics
@@ -56,15 +56,15 @@ struct UnitRegistry {
 
   /// A unit with the place of its id.
   private static func unit(
-    _ reader: inout FieldReader, source: Language
+    _ reader: inout FieldReader, in languages: [Language]
   ) -> Located<ResponsibleUnit>? {
     let id = reader.required("id", reader.id("id"), example: "ip-office")
     let kinds = ResponsibleUnit.Kind.allCases
     let kind = reader.required("kind", reader.choice("kind", of: kinds), example: "body")
     let name = reader.required(
-      "name", reader.localized("name", source: source), example: "{ zh: …, en: … }")
-    let fullName = reader.localized("full_name", source: source)
-    let note = reader.localized("note", source: source)
+      "name", reader.localized("name", in: languages), example: "{ zh: …, en: … }")
+    let fullName = reader.localized("full_name", in: languages)
+    let note = reader.localized("note", in: languages)
     guard let id, let kind, let name else { return nil }
     return id.with(
       ResponsibleUnit(

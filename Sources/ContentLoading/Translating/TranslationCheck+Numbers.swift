@@ -70,34 +70,17 @@ extension TranslationCheck {
     missing: [NumberMention], surplus: [NumberMention], _ theirs: ArraySlice<TextBlock>,
     _ ours: ArraySlice<TextBlock>
   ) -> Diagnostic {
-    let range = surplus.lazy.compactMap { translation.file.range(of: $0, in: ours) }.first
+    let range = surplus.lazy.compactMap { translation.file.range(of: $0, in: ours.map(\.range)) }
+      .first
     let start = ours.first?.range.lowerBound ?? translation.file.bytes.count
-    let places = missing.compactMap { source.file.range(of: $0, in: theirs)?.lowerBound }
+    let places = missing.compactMap {
+      source.file.range(of: $0, in: theirs.map(\.range))?.lowerBound
+    }
     let notes = places.isEmpty ? [theirs.first?.range.lowerBound ?? 0] : places
     return Diagnostic(
       .numbersDiffer, in: translation.file, at: range ?? translation.file.line(around: start),
-      Self.message(
-        missing: .list(missing.map(\.spelling)), surplus: .list(surplus.map(\.spelling))),
-      help: Message(
-        zh: "改正写错的一方；3.5亿和350 million这样的数算相等",
-        en: "mend the one that is wrong; 3.5亿 and 350 million count as equal"),
+      .numbersDiffer(missing: missing, surplus: surplus), help: .mendNumbers,
       notes: notes.prefix(4).map { note(Message(zh: "原文", en: "the source"), at: $0) })
-  }
-
-  private static func message(missing: Message, surplus: Message) -> Message {
-    switch (missing.en.isEmpty, surplus.en.isEmpty) {
-    case (false, false):
-      Message(
-        zh: "数字与原文不一致：原文有“\(missing.zh)”，译文有“\(surplus.zh)”",
-        en: "the numbers differ: the source has \(missing.en), the translation \(surplus.en)")
-    case (false, true):
-      Message(
-        zh: "原文有数字“\(missing.zh)”，译文没有",
-        en: "the translation lacks the source's \(missing.en)")
-    default:
-      Message(
-        zh: "译文有数字“\(surplus.zh)”，原文没有", en: "\(surplus.en) is not in the source")
-    }
   }
 }
 
@@ -113,36 +96,5 @@ extension TextBlock {
   /// Whether it is a text of the front matter.
   var isField: Bool {
     if case .field = kind { true } else { false }
-  }
-}
-
-extension SourceFile {
-  /// Where the number stands in the blocks, as it is spelt; `nil` where the file spells it another
-  /// way, such as with full-width digits.
-  fileprivate func range(of mention: NumberMention, in blocks: ArraySlice<TextBlock>) -> Range<Int>?
-  {
-    let isDigit = { (byte: UInt8) in 0x30...0x39 ~= byte }
-    let spelling = Array(mention.spelling.utf8)
-    return blocks.lazy.compactMap { block -> Range<Int>? in
-      var start = block.range.lowerBound
-      while let found = range(of: spelling, in: start..<block.range.upperBound) {
-        let isWhole =
-          (found.lowerBound == 0 || !isDigit(bytes[found.lowerBound - 1]))
-          && (found.upperBound == bytes.count || !isDigit(bytes[found.upperBound]))
-        if isWhole { return found }
-        start = found.upperBound
-      }
-      return nil
-    }.first
-  }
-
-  /// The first place of `text` in the bytes `range`.
-  func range(of text: [UInt8], in range: Range<Int>) -> Range<Int>? {
-    guard let first = text.first, range.count >= text.count else { return nil }
-    for start in range.lowerBound...(range.upperBound - text.count)
-    where bytes[start] == first && bytes[start..<(start + text.count)].elementsEqual(text) {
-      return start..<(start + text.count)
-    }
-    return nil
   }
 }

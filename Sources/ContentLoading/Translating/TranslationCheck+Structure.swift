@@ -16,48 +16,27 @@ extension TranslationCheck {
     ].compactMap(\.self)
   }
 
-  /// A part of a text: what both must have, and where it stands.
-  private struct Part {
-    let name: Message
-    let offset: Int
-  }
-
   // MARK: Kinds of parts
 
   private var headingProblem: Diagnostic? {
-    difference(parts(source) { $0.headingPart }, parts(translation) { $0.headingPart })
+    difference(
+      source.body.blocks.parts(\.headingPart), translation.body.blocks.parts(\.headingPart))
   }
 
   private var tableProblem: Diagnostic? {
-    difference(parts(source) { $0.tablePart }, parts(translation) { $0.tablePart })
+    difference(source.body.blocks.parts(\.tablePart), translation.body.blocks.parts(\.tablePart))
   }
 
   private var directiveProblem: Diagnostic? {
     difference(directives(of: source), directives(of: translation))
   }
 
-  private func parts(_ file: ParsedFile, _ name: (Block) -> Message?) -> [Part] {
-    var parts: [Part] = []
-    func walk(_ blocks: [Block]) {
-      for block in blocks {
-        if let name = name(block) { parts.append(Part(name: name, offset: block.offset)) }
-        switch block.content {
-        case .quote(let inner): walk(inner)
-        case .list(let list): list.items.forEach(walk)
-        case .directive(let directive): walk(directive.blocks)
-        case .paragraph, .heading, .code, .thematicBreak, .table, .html: break
-        }
-      }
-    }
-    walk(file.body.blocks)
-    return parts
-  }
-
-  private func directives(of file: ParsedFile) -> [Part] {
+  private func directives(of file: ParsedFile) -> [TextPart] {
     file.body.directives.map { directive in
       let name = directive.name.rawValue + (directive.id.map { " #\($0)" } ?? "")
-      return Part(
-        name: Message(zh: ":::\(name)", en: ":::\(name)"), offset: directive.range.lowerBound)
+      return TextPart(
+        name: Message(zh: ":::\(name)", en: ":::\(name)"), words: directive.label.plainText,
+        offset: directive.range.lowerBound)
     }
   }
 
@@ -95,12 +74,14 @@ extension TranslationCheck {
     let (theirs, ours) = (source.body.footnotes, translation.body.footnotes)
     // A translation may have notes of its own, for words that its readers do not know.
     guard ours.count < theirs.count else { return nil }
+    let labels = Set(ours.map(\.label))
+    let missing = theirs.first { !labels.contains($0.label) } ?? theirs[ours.count]
     return problem(
       at: nil,
       Message(
-        zh: "原文有\(theirs.count)条脚注，译文只有\(ours.count)条",
-        en: "the source has \(theirs.count) footnotes, the translation only \(ours.count)"),
-      note: theirs[ours.count].blocks.first?.offset)
+        zh: "译文缺少原文的脚注[^\(missing.label)]",
+        en: "the footnote [^\(missing.label)] of the source is missing"),
+      note: missing.blocks.first?.offset)
   }
 
   private struct Link {
@@ -129,31 +110,21 @@ extension TranslationCheck {
 
   // MARK: Differences
 
-  private func difference(_ theirs: [Part], _ ours: [Part]) -> Diagnostic? {
-    let common = zip(theirs, ours).prefix { $0.name == $1.name }.count
-    guard common < max(theirs.count, ours.count) else { return nil }
-    let wanted = common < theirs.count ? theirs[common] : nil
-    let found = common < ours.count ? ours[common] : nil
-    let message: Message =
-      if let wanted, let found {
-        Message(
-          zh: "这里是\(found.name.zh)，原文是\(wanted.name.zh)",
-          en: "\(found.name.en) stands here, and \(wanted.name.en) in the source")
-      } else if let wanted {
-        Message(zh: "译文缺少原文的\(wanted.name.zh)", en: "\(wanted.name.en) of the source is missing")
-      } else {
-        Message(
-          zh: "原文没有\(found?.name.zh ?? "")", en: "\(found?.name.en ?? "") is not in the source")
-      }
+  private func difference(_ theirs: [TextPart], _ ours: [TextPart]) -> Diagnostic? {
+    guard let difference = PartDifference(source: theirs, translation: ours) else { return nil }
     return problem(
-      at: found.map { translation.file.line(around: $0.offset) }, message, note: wanted?.offset)
+      at: translation.line(of: difference, in: source), difference.message,
+      note: difference.sourcePlace)
   }
 
-  /// - Parameter note: the place in the source.
+  /// - Parameters:
+  ///   - range: the bytes of the translation; without them the block that stands where the source's
+  ///     does.
+  ///   - offset: the place in the source.
   private func problem(at range: Range<Int>?, _ message: Message, note offset: Int?) -> Diagnostic {
-    let end = translation.file.bytes.count
-    return Diagnostic(
-      .structureDiffers, in: translation.file, at: range ?? end..<end, message,
+    Diagnostic(
+      .structureDiffers, in: translation.file,
+      at: range ?? translation.line(besideByte: offset ?? 0, of: source), message,
       help: Message(
         zh: "译文的标题、表格、图片、链接和脚注应与原文一一对应",
         en: "give the translation the headings, tables, images, links and notes of its source"),
@@ -161,17 +132,29 @@ extension TranslationCheck {
   }
 }
 
-extension Block {
-  fileprivate var headingPart: Message? {
-    guard case .heading(let level, let id, _) = content else { return nil }
-    let pin = id.utf8.starts(with: "s-".utf8) ? "" : " {#\(id)}"
-    return Message(zh: "\(level)级标题\(pin)", en: "a heading of level \(level)\(pin)")
+extension ParsedFile {
+  /// The line in which a translation differs from `source`.
+  func line(of difference: PartDifference, in source: ParsedFile) -> Range<Int> {
+    difference.place.map { file.line(around: $0) }
+      ?? line(besideByte: difference.sourcePlace ?? 0, of: source)
   }
 
-  fileprivate var tablePart: Message? {
+  /// The line of the block that stands where `source` has the byte `offset`, or of the last one
+  /// before.
+  fileprivate func line(besideByte offset: Int, of source: ParsedFile) -> Range<Int> {
+    let before = source.blocks.drop { $0.isField }.prefix { $0.range.lowerBound <= offset }.count
+    let place = blocks.drop { $0.isField }.prefix(max(before, 1)).last ?? blocks.last
+    return file.line(around: place?.range.lowerBound ?? 0)
+  }
+}
+
+extension Block {
+  fileprivate var tablePart: TextPart? {
     guard case .table(let table) = content else { return nil }
     let (columns, rows) = (table.columns.count, table.rows.count)
-    return Message(
-      zh: "\(columns)列\(rows)行的表格", en: "a table of \(columns) columns and \(rows) rows")
+    return TextPart(
+      name: Message(
+        zh: "\(columns)列\(rows)行的表格", en: "a table of \(columns) columns and \(rows) rows"),
+      words: table.header.first?.plainText ?? "", offset: offset)
   }
 }

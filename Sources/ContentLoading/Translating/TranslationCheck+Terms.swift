@@ -6,8 +6,8 @@ import Translations
 extension TranslationCheck {
   func termProblems(_ search: TermSearch) -> [Diagnostic] {
     guard !search.isEmpty else { return [] }
-    return missingTerms(search) + forbiddenTerms(in: source, search)
-      + forbiddenTerms(in: translation, search)
+    return missingTerms(search) + misusedTerms(in: source, search)
+      + misusedTerms(in: translation, search)
   }
 
   /// The terms of the source that the translation has nowhere on its page, each once.
@@ -18,7 +18,7 @@ extension TranslationCheck {
     let hasSources = translation.blocks.contains(where: \.isOfSources)
     for (index, block) in source.blocks.enumerated() where hasSources || !block.isOfSources {
       for match in block.pieces.flatMap({ search.matches(in: $0, source.language) })
-      where !match.isForbidden && seen.insert(match.term.anchor).inserted {
+      where match.standing != .forbidden && seen.insert(match.term.anchor).inserted {
         if search.has(match.term, in: words, translation.language) { continue }
         problems.append(missing(match, in: block, at: index))
       }
@@ -47,25 +47,38 @@ extension TranslationCheck {
       ])
   }
 
-  private func forbiddenTerms(in file: ParsedFile, _ search: TermSearch) -> [Diagnostic] {
+  private func misusedTerms(in file: ParsedFile, _ search: TermSearch) -> [Diagnostic] {
     file.blocks.filter { !$0.isQuoted }.flatMap { block in
-      block.pieces.flatMap { search.matches(in: $0, file.language) }.filter(\.isForbidden).map {
-        forbidden($0, in: block, of: file)
+      var start = block.range.lowerBound
+      return block.pieces.flatMap { search.matches(in: $0, file.language) }.compactMap { match in
+        let range = file.file.range(
+          of: Array(match.spelling.utf8), in: start..<max(start, block.range.upperBound))
+        start = range?.upperBound ?? start
+        return misuse(match, at: range ?? file.file.line(around: start), of: file)
       }
     }
   }
 
-  private func forbidden(
-    _ match: TermSearch.Match, in block: TextBlock, of file: ParsedFile
-  ) -> Diagnostic {
-    let form = match.term.forms[file.language]?.first ?? ""
-    let range = file.file.range(of: Array(match.spelling.utf8), in: block.range)
-    return Diagnostic(
-      .termForbidden, in: file.file,
-      at: range ?? file.file.line(around: block.range.lowerBound),
-      Message(
-        zh: "“\(match.spelling)”是禁用的写法", en: "“\(match.spelling)” is not to be used"),
-      help: Message(zh: "写作“\(form)”", en: "write “\(form)”"),
-      notes: [.init(Message(zh: "术语表", en: "the list of terms"), path: TermList.path)])
+  private func misuse(
+    _ match: TermSearch.Match, at range: Range<Int>, of file: ParsedFile
+  ) -> Diagnostic? {
+    let list = Diagnostic.Note(Message(zh: "术语表", en: "the list of terms"), path: TermList.path)
+    switch match.standing {
+    case .approved: return nil
+    case .forbidden:
+      let form = match.term.forms[file.language]?.first ?? ""
+      return Diagnostic(
+        .termForbidden, in: file.file, at: range,
+        Message(
+          zh: "“\(match.spelling)”是禁用的写法", en: "“\(match.spelling)” is not to be used"),
+        help: Message(zh: "写作“\(form)”", en: "write “\(form)”"), notes: [list])
+    case .changed:
+      return Diagnostic(
+        .termChanged, in: file.file, at: range,
+        Message(
+          zh: "专名的写法不能变，这里写成了“\(match.spelling)”",
+          en: "a name that never changes is written “\(match.spelling)” here"),
+        help: Message(zh: "写作“\(match.form)”", en: "write “\(match.form)”"), notes: [list])
+    }
   }
 }

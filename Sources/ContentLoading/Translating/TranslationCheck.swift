@@ -69,10 +69,11 @@ struct TranslationCheck {
   private func note(
     on change: SourceComparison.Change, of pair: TranslationPair
   ) -> Diagnostic.Note {
-    guard let new = change.new else {
-      return Diagnostic.Note(change.message, path: source.file.path)
-    }
-    return note(change.message, at: pair.sourceBlocks[new].range.lowerBound)
+    // What is gone is shown where it was, before the block that followed it.
+    let place = if case .deleted(_, let next) = change { next } else { change.new }
+    let blocks = pair.sourceBlocks
+    let offset = place.flatMap { blocks.indices.contains($0) ? blocks[$0].range.lowerBound : nil }
+    return note(change.message, at: offset ?? blocks.last?.range.lowerBound ?? 0)
   }
 }
 

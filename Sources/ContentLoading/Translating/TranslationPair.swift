@@ -69,12 +69,9 @@ public struct TranslationPair: Sendable {
   /// The translation's file with a record that it was held beside today's source on `day`; every
   /// byte outside the two keys stays.
   ///
-  /// A translation that is in step already keeps its day. `nil` where there is no translation, or
-  /// its front matter has no place for the keys.
+  /// `nil` where there is no translation, or its front matter has no place for the keys.
   public func accepted(on day: CivilDate) -> [UInt8]? {
-    guard let translation else { return nil }
-    if case .current = state { return translation.bytes }
-    return translation.replacing(
+    translation?.replacing(
       record: TranslationRecord(blocks: sourceBlocks.map(\.fingerprint), day: day))
   }
 }
@@ -84,6 +81,12 @@ extension ParsedFile {
   var record: Located<TranslationRecord>? {
     guard case .translation(let texts) = facts else { return nil }
     return texts.record
+  }
+
+  /// Where the texts of a key start; the first line for a key that has none.
+  func place(of key: String) -> SourcePlace {
+    let block = blocks.first { $0.kind == .field(key) }
+    return file.place(at: block?.range.lowerBound ?? 0)
   }
 }
 

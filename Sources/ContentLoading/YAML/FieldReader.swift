@@ -20,7 +20,7 @@ struct FieldReader {
   private(set) var diagnostics: [Diagnostic] = []
   /// What the mapping describes, as messages call it: “a task”.
   private let owner: Message
-  private let range: Range<Int>
+  let range: Range<Int>
   /// Whether there are keys at all; where there are none, each that is missing is no second error.
   private let isMap: Bool
   private var members: [String: YAMLNode] = [:]
@@ -78,6 +78,10 @@ struct FieldReader {
     diagnostics.append(Diagnostic(rule, in: file, at: range, message, help: help, fix: fix))
   }
 
+  mutating func report(_ diagnostic: Diagnostic) {
+    diagnostics.append(diagnostic)
+  }
+
   /// Reports that `key` is missing, unless `value` is there.
   ///
   /// - Parameter example: what a value says.
@@ -107,6 +111,9 @@ struct FieldReader {
     case .mapping(let languages): return languages.allSatisfy(\.value.isEmpty)
     }
   }
+
+  /// The bytes of the value of `key`; `nil` where it has none.
+  func range(of key: String) -> Range<Int>? { members[key]?.range }
 
   // MARK: Scalars
 
@@ -276,32 +283,6 @@ struct FieldReader {
     let value = read(&reader)
     diagnostics += reader.diagnostics
     return value
-  }
-
-  /// A map of language to text.
-  ///
-  /// The source language must be there.
-  mutating func localized(_ key: String, source: Language) -> Localized<String>? {
-    guard let node = members[key], !node.isEmpty else { return nil }
-    let languages = Language.allCases.map(\.rawValue)
-    var reader = FieldReader(node, of: file, owner: Message(name: "“\(key)”"), keys: languages)
-    let texts = reader.ownTexts(source: source)
-    diagnostics += reader.diagnostics
-    return texts
-  }
-
-  /// The mapping itself as a map of language to text.
-  mutating func ownTexts(source: Language) -> Localized<String>? {
-    var texts: [Language: String] = [:]
-    for language in Language.allCases {
-      texts[language] = text(language.rawValue)?.value
-    }
-    if !texts.isEmpty, texts[source] == nil {
-      _ = required(source.rawValue, nil as String?, example: "…")
-    }
-    return texts.removeValue(forKey: source).map {
-      Localized($0, in: source, translations: texts)
-    }
   }
 
   private mutating func nodes(_ key: String) -> ([YAMLNode], Range<Int>)? {

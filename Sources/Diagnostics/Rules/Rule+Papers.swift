@@ -11,9 +11,10 @@ extension Rule {
     ),
     example: .data(
       wrong: .init(
-        charts: "charts:\n  - { id: c, form: bar, finding: { zh: 上升 }, series: [year] }\n"),
+        charts: "charts:\n  - { id: c, form: bar, finding: { zh: 上升, en: Up }, series: [year] }\n"),
       right: .init(
-        charts: "charts:\n  - { id: c, form: bar, finding: { zh: 上升 }, series: [count] }\n")))
+        charts: "charts:\n  - { id: c, form: bar, finding: { zh: 上升, en: Up }, series: [count] }\n")
+    ))
 
   /// CSV files and their definitions have the same columns.
   public static let csvColumn = Rule(
@@ -89,8 +90,22 @@ extension Rule {
     ),
     example: .data(wrong: .init(section: "正文。\n"), right: .init()))
 
+  /// A unit means the same in every language, once its shift is counted.
+  public static let unitShift = Rule(
+    "unit-shift",
+    title: Message(
+      zh: "各语言的计量单位换算后要相等", en: "A unit is the same in every language, its shift counted"),
+    explanation: Message(
+      zh: "CSV 只写一种单位的数。英文的单位与中文差10的几次方，就在这一列写 shift，页面换算后再显示；单位相同则不写。",
+      en:
+        "A CSV file has its numbers in one unit. Where the English unit differs from the Chinese one by a power of ten, `shift` in the column says which, and the page converts the numbers; where both are the same, there is no `shift`."
+    ),
+    example: .data(
+      wrong: .init(unit: ", unit: { zh: 亿元, en: billion yuan }"),
+      right: .init(unit: ", unit: { zh: 亿元, en: billion yuan }, shift: { en: -1 }")))
+
   static let aboutPapers: [Rule] = [
-    .chartData, .csvColumn, .csvRow, .csvValue, .exhibit, .missingSource, .unusedData,
+    .chartData, .csvColumn, .csvRow, .csvValue, .exhibit, .missingSource, .unitShift, .unusedData,
   ]
 }
 
@@ -98,6 +113,8 @@ extension Rule {
 private struct DataFiles {
   var section: String?
   var csv = "year,count\n2022,3\n2023,4\n"
+  /// What the definition of a column says of its unit.
+  var unit = ""
   /// Charts to define in the place of a table.
   var charts: String?
 
@@ -108,12 +125,12 @@ private struct DataFiles {
       "papers/2023/data/d.csv": .text(csv),
       "papers/2023/data/d.yml": .text(
         """
-        title: { zh: 件数 }
+        title: { zh: 件数, en: Cases }
         sources:
           - { title: 台账 }
         columns:
-          - { key: year, type: year, name: { zh: 年份 } }
-          - { key: count, type: number, name: { zh: 件数 } }
+          - { key: year, type: year, name: { zh: 年份, en: Year } }
+          - { key: count, type: number, name: { zh: 件数, en: Cases }\(unit) }
 
         """ + (charts ?? "tables:\n  - { id: t }\n")),
     ]

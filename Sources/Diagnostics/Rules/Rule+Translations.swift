@@ -101,10 +101,16 @@ extension Rule {
       zh: "译文的数字与原文相等", en: "A translation has the numbers of its source"),
     explanation: Message(
       zh: """
-        逐段比较原文和译文的数字、日期、编号，换算单位后再比：3.5亿等于350 million，1.2万等于12,000，        2022年5月20日等于20 May 2022，第（七）项等于(7)。一方写数字、另一方写文字（26项、twenty-six）也算相等。
+        逐段比较原文和译文的数字、日期、编号，换算单位后再比：3.5亿等于350 million，1.2万等于12,000，\
+        2022年5月20日等于20 May 2022，第（七）项等于(7)。一方写数字、另一方写文字（26项、twenty-six）也算相等。\
+        site.yml、units.yml 和数据文件里写在一起的两种语言也比较。
         """,
       en: """
-        The numbers, dates and enumerations of both texts are compared block by block, after         their units are converted: 3.5亿 is 350 million, 1.2万 is 12,000, 2022年5月20日 is         20 May 2022, （七） is (7). Digits in one text and words in the other are equal too.
+        The numbers, dates and enumerations of both texts are compared block by block, after \
+        their units are converted: 3.5亿 is 350 million, 1.2万 is 12,000, 2022年5月20日 is \
+        20 May 2022, （七） is (7). Digits in one text and words in the other are equal too. \
+        The texts of site.yml, units.yml and data files, where both languages stand together, are \
+        compared as well.
         """),
     example: .init(
       wrong: [
@@ -141,6 +147,34 @@ extension Rule {
         "pages/x.en.md": "---\ntitle: Closing ceremony\n---\n\nText.\n",
       ]))
 
+  /// A text that stands in all languages at one place lacks one of them.
+  public static let missingLanguage = Rule(
+    "missing-language", .warning, isAdjustable: true,
+    title: Message(
+      zh: "设置、单位和数据文件的文字各种语言都有",
+      en: "The texts of settings, units and data files are in every language"),
+    explanation: Message(
+      zh: """
+        site.yml、units.yml 和白皮书数据文件里，一处文字的各种语言写在一起。缺一种，这种语言的页面就显示原文。
+        """,
+      en: """
+        In site.yml, units.yml and the data files of white papers, a text stands in all languages at \
+        one place. Where one is missing, the pages in that language show the source.
+        """),
+    example: .init(
+      in: "units.yml",
+      wrong: .text(bureaus("{ zh: 示例厅 }")), right: .text(bureaus("{ zh: 示例厅, en: Bureau }"))))
+
+  /// Two units, of which the second has the name, in the examples.
+  private static func bureaus(_ name: String) -> String {
+    """
+    units:
+      - { id: ip-office, kind: body, name: { zh: 示例局, en: Office } }
+      - { id: bureau, kind: body, name: \(name) }
+
+    """
+  }
+
   /// The list of terms cannot be read.
   public static let termList = Rule(
     "term-list",
@@ -167,12 +201,12 @@ extension Rule {
     explanation: Message(
       zh: """
         原文出现 Content/terms.tsv 中的术语，同一页的译文就要有规定的译名。较长的术语优先：有“知识产权保护”\
-        的地方，不再要求单独的“知识产权”。英文不分大小写，单复数都可以。
+        的地方，不再要求单独的“知识产权”。英文不分大小写，单复数都可以；专名不在此列，见 term-changed。
         """,
       en: """
         Where a source has a term of Content/terms.tsv, the translation of the page has its \
         approved form. Longer terms come first: 知识产权保护 does not ask for 知识产权 once more. In \
-        English, case and plural make no difference.
+        English, case and plural make no difference, names apart: see term-changed.
         """),
     example: .init(
       wrong: [
@@ -210,12 +244,39 @@ extension Rule {
           "---\ntitle: Title\n---\n\nThe trademark of a registered trademark.\n",
       ]))
 
+  /// A name that never changes is written with other capitals, or in another number.
+  public static let termChanged = Rule(
+    "term-changed", .warning, isAdjustable: true,
+    title: Message(zh: "专名的写法不变", en: "Names never change"),
+    explanation: Message(
+      zh: """
+        Content/terms.tsv 中 fixed 列写了 yes 的是专名，大小写和单复数都照表中的写法。弯撇号和直撇号算相同；\
+        句首的字母可以大写；全部大写的缩写，如果全部写成小写，按别的词看待。引用其他文件的文字不检查。
+        """,
+      en: """
+        A term with yes in the column fixed of Content/terms.tsv is a name: its capitals and its \
+        number are those of the list. Curly and straight apostrophes are the same, a sentence may \
+        begin with a capital, and an abbreviation all in lower case is taken for another word. The \
+        words of other documents, in quotations, are left alone.
+        """),
+    example: .init(
+      wrong: [
+        "terms.tsv": .text(header + "示例日\tExample Day\t\t\t\t\tyes\t\n"),
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n示例日。\n",
+        "pages/x.en.md": "---\ntitle: Title\n---\n\nThe example day.\n",
+      ],
+      right: [
+        "terms.tsv": .text(header + "示例日\tExample Day\t\t\t\t\tyes\t\n"),
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n示例日。\n",
+        "pages/x.en.md": "---\ntitle: Title\n---\n\nThe Example Day.\n",
+      ]))
+
   /// The first line of a list of terms, in the examples.
   private static let header =
     "zh\ten\tforbidden_zh\tforbidden_en\tdefinition_zh\tdefinition_en\tfixed\tsource\n"
 
   static let aboutTranslations: [Rule] = [
-    .outdatedTranslation, .unrecordedTranslation, .structureDiffers, .numbersDiffer, .termList,
-    .termMissing, .termForbidden, .wrongLanguage,
+    .outdatedTranslation, .unrecordedTranslation, .structureDiffers, .numbersDiffer,
+    .missingLanguage, .wrongLanguage, .termList, .termMissing, .termForbidden, .termChanged,
   ]
 }

@@ -45,6 +45,20 @@ public struct DocumentRendering {
     }
   }
 
+  /// Words of a text that are explained elsewhere.
+  public struct Term {
+    /// The bytes of the text, in UTF-8, at which the words stand.
+    public let range: Range<Int>
+    /// Where they are explained; escaped afterwards.
+    public let address: String
+
+    /// Words that `address` explains.
+    public init(range: Range<Int>, address: String) {
+      self.range = range
+      self.address = address
+    }
+  }
+
   /// Turns the destination of a link or an image, as the source writes it, into the address that
   /// the page shall say; without one, only the text of the link is shown.
   ///
@@ -72,6 +86,9 @@ public struct DocumentRendering {
   /// A name for the file that the text stands in; with one, a comment before each block says where
   /// in that file it starts, for a preview.
   public var placesName: String?
+  /// Finds what is to be explained in a piece of running text, in its order; asked for each piece
+  /// once, and for none in headings, links, quotations and code.
+  public var terms: ((_ text: String) -> [Term])?
   /// Whether the HTML is what CommonMark's specification says, and nothing is added.
   let isSpecification: Bool
 
@@ -84,6 +101,14 @@ public struct DocumentRendering {
     self.idPrefix = idPrefix
     self.labels = labels
     isSpecification = false
+  }
+
+  /// The same for words of which none is explained.
+  var withoutTerms: DocumentRendering {
+    guard terms != nil else { return self }
+    var rendering = self
+    rendering.terms = nil
+    return rendering
   }
 
   /// Rendering as CommonMark's specification shows it, raw HTML included.

@@ -26,7 +26,7 @@ extension HTML {
     figure(class: "exhibit", id: id) {
       $0.figcaption {
         if directive.isLeaf { $0.code("::\(directive.name.rawValue){#\(directive.id ?? "")}") }
-        $0.inlines(directive.label, options)
+        $0.inlines(directive.label, options.withoutTerms)
       }
       $0.blocks(directive.blocks, options)
     }
@@ -40,7 +40,7 @@ extension HTML {
         $0.span(name, class: "callout-name")
         guard !directive.label.isEmpty else { return }
         $0.text(" ")
-        $0.inlines(directive.label, options)
+        $0.inlines(directive.label, options.withoutTerms)
       }
       $0.blocks(directive.blocks, options)
     }
@@ -49,6 +49,7 @@ extension HTML {
   private mutating func quotedDocument(
     _ directive: Directive, id: String?, _ options: DocumentRendering
   ) {
+    let options = options.withoutTerms
     figure(class: "quoted-document", id: id) {
       $0.blockquote {
         $0.newline()
@@ -63,7 +64,7 @@ extension HTML {
     _ directive: Directive, id: String?, _ options: DocumentRendering
   ) {
     dl(class: "terms") {
-      $0.dt(id: id) { $0.dfn { $0.inlines(directive.label, options) } }
+      $0.dt(id: id) { $0.dfn { $0.inlines(directive.label, options.withoutTerms) } }
       $0.dd { $0.blocks(directive.blocks, options) }
     }
   }

@@ -35,7 +35,7 @@ extension HTML {
     case .quote(let blocks):
       blockquote {
         $0.newline()
-        $0.blocks(blocks, options)
+        $0.blocks(blocks, options.withoutTerms)
       }
     case .list(let list):
       self.list(list, options)
@@ -60,10 +60,11 @@ extension HTML {
     guard !options.isSpecification else {
       return heading(level: level, id: nil) { $0.inlines(inlines, options) }
     }
+    let words = options.withoutTerms
     let write = { (html: inout HTML) in
       html.heading(level: level + options.headingShift, id: options.idPrefix + id) {
         if let number = options.headingNumber(id) { $0.span(number, class: "section-number") }
-        $0.inlines(inlines, options)
+        $0.inlines(inlines, words)
       }
     }
     guard let besideHeading = options.besideHeading else { return write(&self) }

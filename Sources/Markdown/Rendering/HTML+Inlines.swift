@@ -12,7 +12,7 @@ extension HTML {
 
   private mutating func inline(_ inline: Inline, _ options: DocumentRendering) {
     switch inline {
-    case .text(let text): self.text(text)
+    case .text(let text): words(text, options)
     case .code(let code): self.code(code)
     case .emphasis(let inner): em { $0.inlines(inner, options) }
     case .strong(let inner): strong { $0.inlines(inner, options) }
@@ -32,6 +32,21 @@ extension HTML {
     }
   }
 
+  /// Writes running text, and leads from words that are explained to what explains them.
+  private mutating func words(_ words: String, _ options: DocumentRendering) {
+    guard let terms = options.terms?(words), !terms.isEmpty else { return text(words) }
+    let bytes = Array(words.utf8)
+    var start = 0
+    for term in terms {
+      text(String(decoding: bytes[start..<term.range.lowerBound], as: UTF8.self))
+      a(href: term.address, class: "term") {
+        $0.text(String(decoding: bytes[term.range], as: UTF8.self))
+      }
+      start = term.range.upperBound
+    }
+    text(String(decoding: bytes[start...], as: UTF8.self))
+  }
+
   /// Writes a reference; without a rendering of it, its id.
   private mutating func reference(to id: String, _ options: DocumentRendering) {
     guard let reference = options.reference(id) else { return text("[@\(id)]") }
@@ -44,12 +59,13 @@ extension HTML {
     guard let href = options.address(address.destination) else {
       return inlines(inner, options)
     }
+    let inside = options.withoutTerms
     // A page of the site itself is written as a path, though a feed leads to its whole address.
     let isExternal = !options.isSpecification && address.destination.isWebAddress
     a(
       href: percentEncoded(href), class: isExternal ? "external" : nil,
       title: address.title.isEmpty ? nil : address.title, rel: isExternal ? "noopener" : nil
-    ) { $0.inlines(inner, options) }
+    ) { $0.inlines(inner, inside) }
   }
 }
 

@@ -11,17 +11,19 @@ struct AcceptTranslationsCommand: AsyncParsableCommand {
     abstract: "Records in a translation's front matter that it says what its source says today.",
     discussion: "Only the keys `translated` and `source_blocks` are rewritten.")
 
-  @Argument(help: "The texts, such as plans/2022/07.")
+  @Argument(help: "The texts, such as plans/2022/07, or their files.")
   var pages: [String] = []
 
   @Flag(help: "All translations that there are.")
   var all = false
 
-  @Option(help: ArgumentHelp("The translation into one language only: zh or en."))
-  var lang: SiteModel.Language?
+  @Option(
+    help: ArgumentHelp(
+      "The translations into one language only: zh or en.", valueName: "language"))
+  var into: SiteModel.Language?
 
   @OptionGroup var content: ContentOptions
-  @OptionGroup var talk: OutputOptions
+  @OptionGroup var talk: TalkOptions
 
   func validate() throws {
     guard all != !pages.isEmpty else {
@@ -38,7 +40,7 @@ struct AcceptTranslationsCommand: AsyncParsableCommand {
       : try pages.flatMap {
         try outcome.translations.named($0, in: console.language)
       }
-    let pairs = named.filter { $0.translation != nil && (lang == nil || $0.language == lang) }
+    let pairs = named.filter { $0.translation != nil && (into == nil || $0.language == into) }
     let paths = Set(pairs.flatMap { [$0.source.path, $0.translation?.path].compactMap(\.self) })
     let errors = outcome.diagnostics.filter { $0.severity == .error && paths.contains($0.path) }
     guard errors.isEmpty, !pairs.isEmpty else {
@@ -81,7 +83,9 @@ struct AcceptTranslationsCommand: AsyncParsableCommand {
 
   private static func report(_ count: Int, of all: Int) -> Message {
     Message(
-      zh: "已记录\(count)份译文，另有\(all - count)份本来就是一致的",
-      en: "recorded \(count) translation\(count == 1 ? "" : "s"); \(all - count) were in step")
+      zh: "已记录\(count)份译文，另有\(all - count)份当天已经记录",
+      en: "recorded \(count) translation\(count == 1 ? "" : "s");"
+        + " \(all - count) had been recorded on this day"
+    )
   }
 }

@@ -9,17 +9,25 @@ struct GitHistory {
   /// The project's folder; paths are relative to it.
   let root: String
 
+  /// A file as a commit left it.
+  struct Version {
+    /// The commit.
+    let commit: String
+    /// What the file was called.
+    let path: String
+  }
+
   /// The last commit that changed a line of the file that starts with `start`; `nil` where git has
   /// none.
   ///
   /// - Parameter start: letters, digits, `_` and `:` only.
   func lastCommit(changingLineStartingWith start: String, in path: String) -> String? {
-    commits(["-n", "1", "-G", "^\(start)"], of: path).first
+    versions(["-n", "1", "-G", "^\(start)"], of: path).first?.commit
   }
 
-  /// The last commits that changed the file, the latest first.
-  func commits(changing path: String, atMost limit: Int) -> [String] {
-    commits(["-n", "\(limit)"], of: path)
+  /// The last versions of the file, the latest first, under all its names.
+  func versions(of path: String, atMost limit: Int) -> [Version] {
+    versions(["-n", "\(limit)"], of: path)
   }
 
   /// The file as it was in a commit; `nil` where it was not there.
@@ -48,10 +56,40 @@ struct GitHistory {
     }
   }
 
-  private func commits(_ arguments: [String], of path: String) -> [String] {
-    let log = ["log", "--format=%H", "--no-textconv", "--no-ext-diff"] + arguments
-    let output = output(of: log + ["--", path]) ?? []
-    return String(decoding: output, as: UTF8.self).split(separator: "\n").map(String.init)
+  private func versions(_ arguments: [String], of path: String) -> [Version] {
+    let log =
+      [
+        "log", "--format=commit %H", "--name-only", "--relative", "--follow", Self.likeness,
+        "--no-textconv", "--no-ext-diff",
+      ] + arguments + ["--", committedName(of: path)]
+    var versions: [Version] = []
+    var commit = ""
+    for line in lines(of: log) {
+      if line.hasPrefix("commit ") {
+        commit = String(line.dropFirst("commit ".count))
+      } else {
+        versions.append(Version(commit: commit, path: line))
+      }
+    }
+    return versions
+  }
+
+  /// What the last commit calls a file that was moved since.
+  private func committedName(of path: String) -> String {
+    let changes = lines(of: [
+      "diff", "--cached", "--name-status", "--relative", "--diff-filter=R", Self.likeness,
+      "--no-textconv", "--no-ext-diff", "HEAD",
+    ]).map { $0.split(separator: "\t") }
+    return changes.first { $0.count == 3 && $0[2] == path }.map { String($0[1]) } ?? path
+  }
+
+  /// How much of a file must have stayed for it to be the same under another name: a short text
+  /// changes much when it is moved.
+  private static let likeness = "--find-renames=30%"
+
+  private func lines(of arguments: [String]) -> [String] {
+    String(decoding: output(of: arguments) ?? [], as: UTF8.self).split(separator: "\n")
+      .map(String.init)
   }
 
   /// What git prints; `nil` where there is no git, no repository, or an error.
@@ -59,7 +97,10 @@ struct GitHistory {
     let git = Process()
     git.executableURL = URL(fileURLWithPath: "/usr/bin/env")
     git.arguments =
-      ["git", "--no-pager", "--literal-pathspecs", "-C", root, "-c", "core.fsmonitor=false"]
+      [
+        "git", "--no-pager", "--literal-pathspecs", "-C", root, "-c", "core.fsmonitor=false", "-c",
+        "core.quotePath=false",
+      ]
       + arguments
     let inherited = ProcessInfo.processInfo.environment
     var environment = [

@@ -12,7 +12,7 @@ struct ShowTranslationsCommand: AsyncParsableCommand {
     commandName: "show",
     abstract: "Lists the state of every translation, or shows what changed in the source of one.")
 
-  @Argument(help: "The text, such as plans/2022/07. Without one, all are listed.")
+  @Argument(help: "The text, such as plans/2022/07, or its file. Without one, all are listed.")
   var page: String?
 
   @OptionGroup var content: ContentOptions

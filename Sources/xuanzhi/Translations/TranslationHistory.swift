@@ -18,8 +18,8 @@ struct TranslationHistory {
     let recorded = pair.record?.blocks ?? []
     var wanted = Set((pair.comparison?.changes ?? []).compactMap(\.old).map { recorded[$0] })
     var texts: [BlockFingerprint: String] = [:]
-    func take(_ commit: String) {
-      guard let bytes = git.contents(of: pair.source.path, in: commit),
+    func take(_ version: GitHistory.Version) {
+      guard let bytes = git.contents(of: version.path, in: version.commit),
         let blocks = ContentLoader.textBlocks(
           of: SourceFile(path: pair.source.path, bytes: bytes),
           languages: [pair.sourceLanguage, pair.language])
@@ -32,12 +32,12 @@ struct TranslationHistory {
       let commit = git.lastCommit(
         changingLineStartingWith: "\(TranslationRecord.Key.blocks):", in: translation)
     {
-      take(commit)
+      take(.init(commit: commit, path: pair.source.path))
     }
     if !wanted.isEmpty {
-      for commit in git.commits(changing: pair.source.path, atMost: Self.mostVersions)
+      for version in git.versions(of: pair.source.path, atMost: Self.mostVersions)
       where !wanted.isEmpty {
-        take(commit)
+        take(version)
       }
     }
     self.texts = texts

@@ -14,12 +14,20 @@ struct TranslationsCommand: AsyncParsableCommand {
 }
 
 extension [TranslationPair] {
-  /// The pairs of the text that somebody calls `name`: by its file, or by its page's address.
+  /// The pairs of the text that somebody calls `name`: by a file of it, or by its page's address.
+  ///
+  /// A translation's file is one pair.
   ///
   /// - Parameter language: the language of the error.
   func named(_ name: String, in language: Message.Language) throws -> [TranslationPair] {
-    let bare = name.hasSuffix("/") ? String(name.dropLast()) : name
-    let found = filter { $0.name == bare || $0.page.path == bare + "/" }
+    let steps = name.split(separator: "/")
+    let bare = steps.suffix(from: steps.firstIndex(of: "Content").map { $0 + 1 } ?? 0)
+      .filter { $0 != "." }.joined(separator: "/")
+    let file = "Content/" + bare
+    let found = filter {
+      $0.name == bare || $0.page.path == bare + "/" || $0.source.path == file
+        || $0.translation?.path == file
+    }
     guard found.isEmpty else { return found }
     let near = nearestName(to: bare, among: map(\.name))
     let mend =

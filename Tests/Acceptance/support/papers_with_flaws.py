@@ -63,22 +63,22 @@ title: 第二部分
 """
 
 DEFINITION = """\
-title: { zh: 数值 }
+title: { zh: 数值, en: Values }
 sources:
   - id: register
     title: 台账
 columns:
-  - { key: year, type: year, name: { zh: 年份 } }
-  - { key: number, type: number, name: { zh: 数量 }, unit: { zh: 件 } }
-  - { key: growth, type: text, name: { zh: 增长 } }
-  - { key: source, type: source, name: { zh: 来源 } }
+  - { key: year, type: year, name: { zh: 年份, en: Year } }
+  - { key: number, type: number, name: { zh: 数量, en: Number }, unit: { zh: 件, en: cases } }
+  - { key: growth, type: text, name: { zh: 增长, en: Growth } }
+  - { key: source, type: source, name: { zh: 来源, en: Source } }
 tables:
   - id: values
 charts:
   - id: values-chart
     form: column
     series: [number]
-    finding: { zh: 数量增加。 }
+    finding: { zh: 数量增加。, en: The number rises. }
 """
 
 VALUES = """\
@@ -165,7 +165,7 @@ FLAWS = {
         "01-first.zh.md", "![红色的方形]", "![]", "missing-alternative", says="!["
     ),
     "chart without a finding": Flaw(
-        "data/values.yml", "    finding: { zh: 数量增加。 }\n", "", "missing-key", place="id: values-chart", says="finding"
+        "data/values.yml", "    finding: { zh: 数量增加。, en: The number rises. }\n", "", "missing-key", place="id: values-chart", says="finding"
     ),
     "table without a caption": Flaw(
         "01-first.zh.md", ":::table[文字里的表]", ":::table", "exhibit", says="caption"

@@ -3,11 +3,11 @@ import Foundation
 /// A site that has one of everything, and nothing wrong with it.
 let smallestSite = """
   -- site.yml --
-  name: { zh: 示例 }
+  name: { zh: 示例, en: Sample }
   languages: [zh, en]
   base_url: https://www.example.org/
   official:
-    organiser: { zh: 示例局 }
+    organiser: { zh: 示例局, en: Office }
     contact: 000-0000000
     site_id_code: "0000000000"
     icp: 示ICP备00000000号
@@ -15,14 +15,14 @@ let smallestSite = """
     conac: https://www.example.org/conac
     error_report: https://www.example.org/error
   columns:
-    home: { name: { zh: 甲 }, description: { zh: 甲 }, keywords: { zh: 甲 }, type: 首页 }
-    plans: { name: { zh: 甲 }, description: { zh: 甲 }, keywords: { zh: 甲 }, type: 政策文件 }
-    tasks: { name: { zh: 甲 }, description: { zh: 甲 }, keywords: { zh: 甲 }, type: 政策文件 }
-    units: { name: { zh: 甲 }, description: { zh: 甲 }, keywords: { zh: 甲 }, type: 机构职能 }
-    weeks: { name: { zh: 甲 }, description: { zh: 甲 }, keywords: { zh: 甲 }, type: 工作动态 }
-    papers: { name: { zh: 甲 }, description: { zh: 甲 }, keywords: { zh: 甲 }, type: 数据发布 }
-    news: { name: { zh: 甲 }, description: { zh: 甲 }, keywords: { zh: 甲 }, type: 工作动态 }
-    pages: { name: { zh: 甲 }, description: { zh: 甲 }, keywords: { zh: 甲 }, type: 概况信息 }
+    home: { name: { zh: 甲, en: A }, description: { zh: 甲, en: A }, keywords: { zh: 甲, en: A }, type: 首页 }
+    plans: { name: { zh: 甲, en: A }, description: { zh: 甲, en: A }, keywords: { zh: 甲, en: A }, type: 政策文件 }
+    tasks: { name: { zh: 甲, en: A }, description: { zh: 甲, en: A }, keywords: { zh: 甲, en: A }, type: 政策文件 }
+    units: { name: { zh: 甲, en: A }, description: { zh: 甲, en: A }, keywords: { zh: 甲, en: A }, type: 机构职能 }
+    weeks: { name: { zh: 甲, en: A }, description: { zh: 甲, en: A }, keywords: { zh: 甲, en: A }, type: 工作动态 }
+    papers: { name: { zh: 甲, en: A }, description: { zh: 甲, en: A }, keywords: { zh: 甲, en: A }, type: 数据发布 }
+    news: { name: { zh: 甲, en: A }, description: { zh: 甲, en: A }, keywords: { zh: 甲, en: A }, type: 工作动态 }
+    pages: { name: { zh: 甲, en: A }, description: { zh: 甲, en: A }, keywords: { zh: 甲, en: A }, type: 概况信息 }
   -- units.yml --
   units:
     - id: ip-office

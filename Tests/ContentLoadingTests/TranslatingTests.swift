@@ -193,7 +193,6 @@ struct TranslatingTests {
 
   static let shortened = [
     ("## A\n\nText.\n\nText.\n\n## C\n\n- text", "乙", 5),
-
     ("Text.\n\n## B\n\nText.\n\n## C\n\n- text", "甲", 5),
     ("## A\n\nText.\n\n## B\n\nText.\n\n- text", "丙", 9),
   ]

@@ -46,13 +46,13 @@ public struct TermSearch: Sendable {
   }
 
   private let terms: [Term]
-  /// The forms of each language by their first byte, the longest first.
-  private let forms: [Language: [UInt8: [Form]]]
+  /// The forms of each language, a list for each first byte, the longest first.
+  private let forms: [Language: [[Form]]]
 
   /// A search for `terms`.
   public init(_ terms: [Term]) {
     self.terms = terms
-    var forms: [Language: [UInt8: [Form]]] = [:]
+    var forms: [Language: [[Form]]] = [:]
     for language in Language.allCases {
       var all: [Form] = []
       for (index, term) in terms.enumerated() {
@@ -63,8 +63,11 @@ public struct TermSearch: Sendable {
           Self.form($0, of: term, at: index, isForbidden: true)
         }
       }
-      forms[language] = Dictionary(grouping: all.filter { !$0.words.isEmpty }) { $0.lowercased[0] }
-        .mapValues { $0.sorted { $0.words.count > $1.words.count } }
+      var lists: [[Form]] = Array(repeating: [], count: 256)
+      for form in all.sorted(by: { $0.words.count > $1.words.count }) {
+        if let first = form.lowercased.first { lists[Int(first)].append(form) }
+      }
+      forms[language] = lists
     }
     self.forms = forms
   }
@@ -88,7 +91,7 @@ public struct TermSearch: Sendable {
     var matches: [Match] = []
     var index = 0
     while index < text.bytes.count {
-      guard let (form, place) = text.place(ofOneOf: forms[text.bytes[index]] ?? [], at: index)
+      guard let (form, place) = text.place(ofOneOf: forms[Int(text.bytes[index])], at: index)
       else {
         index += 1
         continue

@@ -192,6 +192,24 @@ struct TranslatingTests {
     #expect(found.notes.first?.place?.line == 11)
   }
 
+  static let shortened = [
+    ("## A\n\nText.\n\nText.\n\n## C\n\n- text", "乙", 5),
+    ("Text.\n\n## B\n\nText.\n\n## C\n\n- text", "甲", 5),
+    ("## A\n\nText.\n\n## B\n\nText.\n\n- text", "丙", 9),
+  ]
+
+  @Test(
+    "Of headings of one level the missing one is told by what stands around it",
+    arguments: shortened)
+  func tellsHeadings(_ translation: String, _ missing: String, _ line: Int) async throws {
+    let project = try Project(
+      Self.page("## 甲\n\n文。\n\n## 乙\n\n文。\n\n## 丙\n\n- 文", translation))
+    let found = try #require(
+      await project.load().diagnostics.first { $0.rule == .structureDiffers })
+    #expect(found.message.zh == "译文缺少原文的二级标题“\(missing)”")
+    #expect(found.place?.line == line)
+  }
+
   @Test("What was deleted is shown where it was")
   func placesDeletions() async throws {
     let recorded = try Project(Self.page("甲。\n\n乙。\n\n丙。", "A."))

@@ -86,6 +86,27 @@ struct NumberTests {
     #expect(NumberComparison(source: pair.en, translation: pair.zh) != nil)
   }
 
+  /// The ways to write `number` times ten thousand.
+  private static func writings(of number: Int) -> [String] {
+    [
+      "\(number)万", "\(number)0,000", "\(number * 10_000)", "\(number * 10)k",
+      "\(number * 10) thousand",
+      "\(number * 10)千", "\(number * 1_000_000)%", "\(number * 10_000_000)‰",
+    ]
+  }
+
+  @Test("A number is itself however it is written, and no other", arguments: 1...40)
+  func comparesWritings(_ number: Int) {
+    for writing in Self.writings(of: number) {
+      for other in Self.writings(of: number) {
+        #expect(NumberComparison(source: writing, translation: other) == nil, "\(writing) \(other)")
+      }
+      for other in Self.writings(of: number + 1) + Self.writings(of: number).map({ "-\($0)" }) {
+        #expect(NumberComparison(source: writing, translation: other) != nil, "\(writing) \(other)")
+      }
+    }
+  }
+
   @Test("A difference names the numbers on both sides")
   func namesNumbers() throws {
     let comparison = try #require(

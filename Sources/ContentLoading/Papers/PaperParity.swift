@@ -16,7 +16,7 @@ struct PaperParity {
 
   private var directives: Diagnostic? {
     difference(
-      Self.directives(in: source.body), Self.directives(in: translation.body),
+      { Self.directives(in: $0.body) },
       help: Message(
         zh: "译文的表、图和名词要与原文相同，次序也相同",
         en: "give the translation the same tables, figures and terms in the same order"))
@@ -24,16 +24,16 @@ struct PaperParity {
 
   private var headings: Diagnostic? {
     difference(
-      source.body.blocks.parts(\.headingPart), translation.body.blocks.parts(\.headingPart),
+      { $0.body.blocks.parts(\.headingPart) },
       help: Message(
         zh: "译文的标题要与原文对应，# 的个数和 {#id} 都相同",
         en: "give the translation the same headings, with the same number of # and the same {#id}"))
   }
 
   private func difference(
-    _ expected: [TextPart], _ actual: [TextPart], help: Message
+    _ parts: (ParsedFile) -> [TextPart], help: Message
   ) -> Diagnostic? {
-    guard let difference = PartDifference(source: expected, translation: actual) else { return nil }
+    guard let difference = PartDifference(source, translation, parts) else { return nil }
     return Diagnostic(
       .translationParity, in: translation.file, at: translation.line(of: difference, in: source),
       difference.message, help: help,

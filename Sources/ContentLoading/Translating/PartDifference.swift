@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Translations
 
 /// A part of a text that its translation has too: a heading, a table, a directive.
 struct TextPart {
@@ -20,29 +21,48 @@ enum PartDifference {
   /// The translation has another part in its place.
   case other(wanted: TextPart, found: TextPart)
 
-  /// Compares the parts of a source and of its translation; `nil` where they are the same.
-  init?(source: [TextPart], translation: [TextPart]) {
-    let common = zip(source, translation).prefix { $0.name == $1.name }.count
-    guard common < max(source.count, translation.count) else { return nil }
-    let previous = common > 0 ? translation[common - 1] : nil
-    guard common < translation.count else {
-      self = .missing(source[common], after: previous)
-      return
-    }
-    guard common < source.count else {
-      self = .surplus(translation[common])
-      return
-    }
-    let (wanted, found) = (source[common], translation[common])
-    let comesLater = source[(common + 1)...].contains { $0.name == found.name }
-    let stoodBefore = translation[(common + 1)...].contains { $0.name == wanted.name }
-    if source.count > translation.count, comesLater {
-      self = .missing(wanted, after: previous)
-    } else if source.count < translation.count, stoodBefore {
-      self = .surplus(found)
+  /// Compares the parts of `source` and of `translation`, as `parts` tells them; `nil` where they
+  /// are the same.
+  init?(_ source: ParsedFile, _ translation: ParsedFile, _ parts: (ParsedFile) -> [TextPart]) {
+    let (theirs, ours) = (parts(source), parts(translation))
+    let common = zip(theirs, ours).prefix { $0.name == $1.name }.count
+    guard common < max(theirs.count, ours.count) else { return nil }
+    let (sections, others) = (source.sections(of: theirs), translation.sections(of: ours))
+    if let odd = Self.odd(of: theirs, sections, beside: ours, others) {
+      self = .missing(theirs[odd], after: odd > 0 ? ours[odd - 1] : nil)
+    } else if let odd = Self.odd(of: ours, others, beside: theirs, sections) {
+      self = .surplus(ours[odd])
+    } else if common == ours.count {
+      self = .missing(theirs[common], after: ours.last)
+    } else if common == theirs.count {
+      self = .surplus(ours[common])
     } else {
-      self = .other(wanted: wanted, found: found)
+      self = .other(wanted: theirs[common], found: ours[common])
     }
+  }
+
+  /// The one of `parts` without which they are the `others`; `nil` where there is none.
+  ///
+  /// Of several that have one name it is the one whose neighbours then hold the same blocks, with
+  /// its own after those of the part before it, or gone with it.
+  private static func odd(
+    of parts: [TextPart], _ sections: [[TextBlock.Kind]], beside others: [TextPart],
+    _ otherSections: [[TextBlock.Kind]]
+  ) -> Int? {
+    guard parts.count == others.count + 1 else { return nil }
+    let names = others.map(\.name)
+    let candidates = parts.indices.filter { odd in
+      zip(parts[..<odd] + parts[(odd + 1)...], names).allSatisfy { $0.name == $1 }
+    }
+    let likeness = { (odd: Int) in
+      otherSections.indices.count { place in
+        let section = otherSections[place]
+        return place == odd
+          ? section == sections[odd] || section == sections[odd] + sections[odd + 1]
+          : section == sections[place < odd ? place : place + 1]
+      }
+    }
+    return candidates.max { likeness($0) < likeness($1) }
   }
 
   /// What is wrong, for people.
@@ -74,6 +94,16 @@ enum PartDifference {
     switch self {
     case .missing(let wanted, _), .other(let wanted, _): wanted.offset
     case .surplus: nil
+    }
+  }
+}
+
+extension ParsedFile {
+  /// The kinds of the blocks before the first of `parts`, and between each and the next.
+  fileprivate func sections(of parts: [TextPart]) -> [[TextBlock.Kind]] {
+    let starts = parts.map(\.offset)
+    return zip([-1] + starts, starts + [Int.max]).map { start, end in
+      blocks.filter { $0.range.lowerBound > start && $0.range.lowerBound < end }.map(\.kind)
     }
   }
 }

@@ -19,17 +19,14 @@ extension TranslationCheck {
   // MARK: Kinds of parts
 
   private var headingProblem: Diagnostic? {
-    difference(
-      source.body.blocks.parts(\.headingPart), translation.body.blocks.parts(\.headingPart))
+    difference { $0.body.blocks.parts(\.headingPart) }
   }
 
   private var tableProblem: Diagnostic? {
-    difference(source.body.blocks.parts(\.tablePart), translation.body.blocks.parts(\.tablePart))
+    difference { $0.body.blocks.parts(\.tablePart) }
   }
 
-  private var directiveProblem: Diagnostic? {
-    difference(directives(of: source), directives(of: translation))
-  }
+  private var directiveProblem: Diagnostic? { difference(directives) }
 
   private func directives(of file: ParsedFile) -> [TextPart] {
     file.body.directives.map { directive in
@@ -110,8 +107,8 @@ extension TranslationCheck {
 
   // MARK: Differences
 
-  private func difference(_ theirs: [TextPart], _ ours: [TextPart]) -> Diagnostic? {
-    guard let difference = PartDifference(source: theirs, translation: ours) else { return nil }
+  private func difference(_ parts: (ParsedFile) -> [TextPart]) -> Diagnostic? {
+    guard let difference = PartDifference(source, translation, parts) else { return nil }
     return problem(
       at: translation.line(of: difference, in: source), difference.message,
       note: difference.sourcePlace)

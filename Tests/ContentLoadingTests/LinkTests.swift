@@ -11,10 +11,10 @@ struct LinkTests {
       report: "pages/x.zh.md:5:8 broken-link", help: "did you mean Content/plans/2023/01.zh.md?"),
     Wrong(
       "another number", .body("[办法](../plans/2023/03.zh.md)"),
-      report: "pages/x.zh.md:5:6 broken-link", help: "write the path from this file"),
+      report: "pages/x.zh.md:5:6 broken-link", help: "the path counts from this file"),
     Wrong(
       "the plan of another year", .body("[办法](../plans/2024/plan.zh.md)"),
-      report: "pages/x.zh.md:5:6 broken-link", help: "write the path from this file"),
+      report: "pages/x.zh.md:5:6 broken-link", help: "the path counts from this file"),
     Wrong(
       "an address that the text of its link repeats", .body("[a.zh.md](a.zh.md \"题\")"),
       report: "pages/x.zh.md:5:11 broken-link", help: ""),

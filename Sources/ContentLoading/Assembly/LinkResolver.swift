@@ -196,10 +196,10 @@ struct LinkResolver {
       .brokenLink, Message(zh: "没有文件 \(file)", en: "there is no file \(file)"),
       help: near.map { Message(zh: "你是不是想写 \($0)？", en: "did you mean \($0)?") }
         ?? Message(
-          zh: "路径从本文件算起，如 ../../plans/2022/07.\(text.language.rawValue).md",
+          zh: "路径从本文件算起；还没有这个文件，就先写它，或去掉链接",
           en:
-            "write the path from this file, such as ../../plans/2022/07.\(text.language.rawValue).md"
-        )
+            "the path counts from this file; where the file is still to come, write it or take the link"
+            + " out")
     )
   }
 

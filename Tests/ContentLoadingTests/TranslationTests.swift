@@ -47,6 +47,7 @@ struct TranslationTests {
       "the date of a source", sourced("[{ title: 甲 }]"),
       .edit("pages/about.en.md", "title: About", "title: About\nsources: [{ date: 2023-03-01 }]"),
       report: "pages/about.en.md:3:13 unknown-key", help: "title, issuer, note"),
+    Wrong(
       "a misspelt key whose translation is right",
       .edit("plans/2023/01.zh.md", "measures:", "measuers:"),
       report: "plans/2023/01.zh.md:10:1 unknown-key", help: "did you mean “measures”?"),

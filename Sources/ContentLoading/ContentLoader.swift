@@ -44,7 +44,9 @@ public enum ContentLoader {
     let resolver: LinkResolver?
 
     /// Every text with each language that it is or could be translated into, in the order of files.
-    public var translations: [TranslationPair] { resolver?.library.translationPairs() ?? [] }
+    public var translations: [TranslationPair] {
+      resolver.map { $0.library.translationPairs(includingDrafts: $0.includesDrafts) } ?? []
+    }
   }
 
   /// Loads the content of the project whose folder is `root`.
@@ -80,7 +82,7 @@ public enum ContentLoader {
     diagnostics += wordProblems
     let library = await Library(
       files, languages: site.languages, words: words, includesDrafts: options.includesDrafts,
-      after: earlier)
+      unreadable: Set(tree.diagnostics.map(\.path)), after: earlier)
     diagnostics += library.diagnostics
     let (terms, termProblems) = TermList.read(
       tree[TermList.path]?.source, languages: site.languages)

@@ -53,16 +53,18 @@ struct ContentOptions: ParsableArguments {
   /// Loads the content as the options want it.
   ///
   /// - Parameters:
+  ///   - allDrafts: whether drafts are there even without `--drafts`.
   ///   - excerpt: whether `--base-url` is the address of a part alone, so that the whole stays at
   ///     the one in site.yml.
   ///   - asOf: the day at which the columns shall not be stale.
   func load(
-    forExcerpt excerpt: Bool = false, asOf: CivilDate? = nil
+    withAllDrafts allDrafts: Bool = false, forExcerpt excerpt: Bool = false,
+    asOf: CivilDate? = nil
   ) async -> ContentLoader.Outcome {
     await ContentLoader.load(
       root: root,
       options: ContentLoader.Options(
-        includesDrafts: drafts, baseAddress: excerpt ? nil : baseURL, today: today,
+        includesDrafts: drafts || allDrafts, baseAddress: excerpt ? nil : baseURL, today: today,
         asOf: asOf))
   }
 

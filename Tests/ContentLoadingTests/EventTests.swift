@@ -195,7 +195,7 @@ struct EventTests {
     Wrong(
       "the translation of an event \(name)",
       .edit("weeks/2023/opening.zh.md", "\nunits", "\n\(source)\nunits"),
-      .text("weeks/2023/opening.en.md", "---\ntitle: Opening\n\(lines)\n---\n"),
+      .text("weeks/2023/opening.en.md", "---\ntitle: Opening\n\(lines)\n---\n\nText.\n"),
       report: "weeks/2023/\(report)", help: help)
   }
 
@@ -205,7 +205,7 @@ struct EventTests {
     Wrong(
       "the translation of a week \(name)",
       .edit("weeks/2023/week.zh.md", "\n---\n\n", "\n\(source)\n---\n\n"),
-      .text("weeks/2023/week.en.md", "---\ntitle: Week\n\(lines)\n---\n"),
+      .text("weeks/2023/week.en.md", "---\ntitle: Week\n\(lines)\n---\n\nText.\n"),
       report: "weeks/2023/\(report)", help: help)
   }
 

@@ -18,6 +18,9 @@ extension Assembler {
             en: "“\(key)” is after \(today.iso), the day of this build"),
           help: Message(zh: "到那一天再发布，或改正日期", en: "publish on that day, or correct the date"))
       }
+      for date in common.sourceDates where date.value > today {
+        report(.futureSource(at: date.range, in: entry.source.file, today: today))
+      }
     }
     for (key, later) in [("published", published), ("lastmod", common.lastModified)] {
       guard let later, let date, later.value < date.value else { continue }
@@ -35,6 +38,20 @@ extension Assembler {
             place: entry.source.file.place(at: date.range.lowerBound))
         ])
     }
+  }
+}
+
+extension Diagnostic {
+  /// The date of a source that nobody can have read by `today`.
+  static func futureSource(
+    at range: Range<Int>, in file: SourceFile, today: CivilDate
+  ) -> Diagnostic {
+    Diagnostic(
+      .future, in: file, at: range,
+      Message(
+        zh: "来源的日期晚于构建的当天 \(today.iso)",
+        en: "the date of a source is after \(today.iso), the day of this build"),
+      help: Message(zh: "核对并改正日期", en: "look the date up, and correct it"))
   }
 }
 

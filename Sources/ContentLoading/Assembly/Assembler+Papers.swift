@@ -63,7 +63,8 @@ extension Assembler {
     var indexes: [String: PaperIndex] = [:]
     var checks: [String: ReferenceCheck] = [:]
     for paper in papers {
-      var assembler = PaperAssembler(paper: paper, languages: site.languages)
+      var assembler = PaperAssembler(
+        paper: paper, languages: site.languages, today: options.today)
       let parts = sections.filter { $0.paper.id == paper.id }.compactMap { section in
         library.entries[ContentKey(section)].map {
           PaperAssembler.Part(section: section, entry: $0)
@@ -96,7 +97,7 @@ extension Assembler {
       check.problems(of: file).forEach { report($0) }
     }
     guard case .section = entry.source.key else { return }
-    for file in entry.translations.values where !file.lacksDirectives {
+    for file in entry.translations.values where !file.lacksDirectives && !file.isUnwritten {
       PaperParity.problems(of: file, to: entry.source).forEach { report($0) }
     }
   }

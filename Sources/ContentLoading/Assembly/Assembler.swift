@@ -126,6 +126,8 @@ struct Assembler {
         Message(zh: "原文", en: "the source"), path: entry.source.file.path)
       switch (text, texts.texts[key]) {
       case (_?, let translation?): translations[language] = translation.value
+      // What is not written yet lacks more than this.
+      case (_?, nil) where file.isUnwritten: continue
       case (let text?, nil):
         report(
           Diagnostic(

@@ -7,6 +7,8 @@ struct DataRecord: Sendable {
   let title: Localized<String>?
   let asOf: CivilDate?
   let sources: [Source]
+  /// The dates of the sources, and up to which the data are known.
+  let dates: [Located<CivilDate>]
   let notes: [Localized<String>]
   let columns: [Located<DataSet.Column>]
   let tables: [Located<TableRecord>]
@@ -36,7 +38,7 @@ extension FieldReader {
   mutating func dataRecord(source: Language) -> DataRecord {
     let title = required(
       "title", localized("title", source: source), example: "{ zh: …, en: … }")
-    let asOf = date("as_of")?.value
+    let asOf = date("as_of")
     let sources = sources()
     let notes = maps(
       "notes", each: Message(zh: "注", en: "a note"), keys: Language.allCases.map(\.rawValue)
@@ -60,7 +62,8 @@ extension FieldReader {
       "columns", columns.isEmpty ? nil : columns,
       example: Message(zh: "（各列）", en: "(a list of columns)"))
     return DataRecord(
-      title: title, asOf: asOf, sources: sources, notes: notes.map(\.value), columns: columns,
+      title: title, asOf: asOf?.value, sources: sources,
+      dates: sourceDates + [asOf].compactMap(\.self), notes: notes.map(\.value), columns: columns,
       tables: tables, charts: charts)
   }
 

@@ -27,6 +27,11 @@ extension PaperAssembler {
     let set = record.flatMap { reader.dataSet(name, $0) }
     diagnostics += reader.diagnostics
     guard let record else { return }
+    if let today {
+      diagnostics += record.dates.filter { $0.value > today }.map {
+        .futureSource(at: $0.range, in: file, today: today)
+      }
+    }
     if let set {
       dataSets.append(set)
       for table in record.tables { define(table.value, of: set, in: file) }

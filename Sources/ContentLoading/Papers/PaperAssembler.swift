@@ -21,6 +21,7 @@ struct PaperAssembler {
 
   let paper: WhitePaper
   let languages: [Language]
+  let today: CivilDate?
   var diagnostics: [Diagnostic] = []
   var dataSets: [DataSet] = []
   /// By id.
@@ -33,9 +34,10 @@ struct PaperAssembler {
   private(set) var targets: [String: PaperIndex.Target] = [:]
   private var places: [String: Diagnostic.Note] = [:]
 
-  init(paper: WhitePaper, languages: [Language]) {
+  init(paper: WhitePaper, languages: [Language], today: CivilDate?) {
     self.paper = paper
     self.languages = languages
+    self.today = today
   }
 
   /// What the paper's `parts`, in order, and its data files number and name.

@@ -5,23 +5,29 @@ import SiteModel
 /// The keys of each kind of file, read in the order of `docs/content-model.md`.
 extension FieldReader {
   mutating func commonFacts() -> CommonFacts {
-    CommonFacts(
+    let sources = sources()
+    return CommonFacts(
       published: moment("published"), lastModified: date("lastmod"),
       isDraft: flag("draft")?.value ?? false, isVerbatim: flag("verbatim")?.value ?? false,
-      sources: sources())
+      sources: sources, sourceDates: sourceDates)
   }
 
   mutating func sources() -> [Source] {
     let keys = ["id", "title", "issuer", "date", "address", "note"]
+    var dates: [Located<CivilDate>] = []
+    defer { sourceDates += dates }
     return maps("sources", each: Message(zh: "来源", en: "a source"), keys: keys) { reader in
       let id = reader.id("id")?.value
       let title = reader.text("title")
       let issuer = reader.text("issuer")?.value
-      let date = reader.date("date")?.value
+      let date = reader.date("date")
+      if let date { dates.append(date) }
       let address = reader.webAddress("address")?.value
       let note = reader.text("note")?.value
       return reader.required("title", title, example: "…").map {
-        Source(id: id, title: $0.value, issuer: issuer, date: date, address: address, note: note)
+        Source(
+          id: id, title: $0.value, issuer: issuer, date: date?.value, address: address,
+          note: note)
       }
     }.map(\.value)
   }

@@ -16,6 +16,8 @@ final class ParsedFile: Sendable {
   let facts: Facts
   /// The texts of the front matter, then the blocks of the body.
   let blocks: [TextBlock]
+  /// Whether a part of it is still to be written.
+  let isUnwritten: Bool
 
   /// The places whose findings are excused.
   let waivers: [Waiver]
@@ -33,6 +35,7 @@ final class ParsedFile: Sendable {
     self.lacksDirectives = lacksDirectives
     self.facts = facts
     self.blocks = blocks
+    isUnwritten = blocks.contains(where: \.isUnwritten)
     self.waivers = waivers
   }
 
@@ -58,6 +61,7 @@ struct CommonFacts: Sendable {
   /// Whether the text is kept as it was issued.
   let isVerbatim: Bool
   let sources: [Source]
+  let sourceDates: [Located<CivilDate>]
 }
 
 /// The keys of each kind, in the source language.

@@ -1,3 +1,4 @@
+import ContentSchema
 import Diagnostics
 import Markdown
 import SiteModel
@@ -10,10 +11,11 @@ import Translations
 extension TranslationCheck {
   var structureProblems: [Diagnostic] {
     let isSection = if case .section = source.key { true } else { false }
-    return [
-      isSection ? nil : headingProblem, tableProblem, imageProblem, linkProblem,
-      isSection ? nil : directiveProblem, noteProblem,
-    ].compactMap(\.self)
+    return fieldProblems
+      + [
+        isSection ? nil : headingProblem, tableProblem, imageProblem, linkProblem,
+        isSection ? nil : directiveProblem, noteProblem, paragraphProblem,
+      ].compactMap(\.self)
   }
 
   /// A part of a text: what both must have, and where it stands.
@@ -23,6 +25,22 @@ extension TranslationCheck {
   }
 
   // MARK: Kinds of parts
+
+  /// The lists of the front matter, and the summary, without which a page shows the source's.
+  private var fieldProblems: [Diagnostic] {
+    let keys = ["summary"] + Schema.of(source.key.kind).translatedLists
+    return keys.compactMap { key in
+      guard let text = source.blocks.first(where: { $0.kind == .field(key) }),
+        !translation.blocks.contains(where: { $0.kind == .field(key) })
+      else { return nil }
+      let end = translation.blocks.body.first?.range.lowerBound ?? translation.file.bytes.count
+      let place = translation.file.range(of: Array("\n\(key):".utf8), in: 0..<end)
+      return problem(
+        at: place.map { $0.lowerBound + 1..<$0.upperBound } ?? translation.file.line(around: 0),
+        Message(zh: "译文缺少“\(key)”", en: "the translation lacks “\(key)”"),
+        note: text.range.lowerBound)
+    }
+  }
 
   private var headingProblem: Diagnostic? {
     difference(parts(source) { $0.headingPart }, parts(translation) { $0.headingPart })
@@ -71,7 +89,7 @@ extension TranslationCheck {
       at: place?.range,
       Message(
         zh: "原文有\(theirs.count)幅图片，译文有\(ours.count)幅",
-        en: "the source has \(theirs.count) images, the translation \(ours.count)"),
+        en: "the source has \(Self.count(theirs.count, "image")), the translation \(ours.count)"),
       note: theirs.count > ours.count ? theirs[ours.count].range.lowerBound : nil)
   }
 
@@ -99,8 +117,36 @@ extension TranslationCheck {
       at: nil,
       Message(
         zh: "原文有\(theirs.count)条脚注，译文只有\(ours.count)条",
-        en: "the source has \(theirs.count) footnotes, the translation only \(ours.count)"),
+        en: "the source has \(Self.count(theirs.count, "footnote")), the translation"
+          + " \(ours.isEmpty ? "none" : "only \(ours.count)")"),
       note: theirs[ours.count].blocks.first?.offset)
+  }
+
+  /// A part below a heading that lacks a paragraph or an item of the source's.
+  private var paragraphProblem: Diagnostic? {
+    let (theirs, ours) = (Self.sections(of: source.blocks), Self.sections(of: translation.blocks))
+    guard theirs.count == ours.count,
+      let index = theirs.indices.first(where: { ours[$0].paragraphs < theirs[$0].paragraphs })
+    else { return nil }
+    return problem(
+      at: ours[index].blocks.first.map { translation.file.line(around: $0.range.lowerBound) },
+      Message(
+        zh: "原文这一节有\(theirs[index].paragraphs)段，译文只有\(ours[index].paragraphs)段",
+        en: "the source has \(Self.count(theirs[index].paragraphs, "paragraph")) in this part, the"
+          + " translation \(ours[index].paragraphs)"),
+      note: theirs[index].blocks.first?.range.lowerBound)
+  }
+
+  /// The blocks of the body from one heading to the next.
+  private static func sections(
+    of blocks: [TextBlock]
+  ) -> [(blocks: ArraySlice<TextBlock>, paragraphs: Int)] {
+    let body = blocks.body
+    let starts = [body.startIndex] + body.indices.filter { body[$0].kind == .heading }
+    return zip(starts, starts.dropFirst() + [body.endIndex]).map { start, end in
+      let part = body[start..<end]
+      return (part, part.count { $0.kind == .paragraph || $0.kind == .item })
+    }
   }
 
   private struct Link {
@@ -129,6 +175,10 @@ extension TranslationCheck {
 
   // MARK: Differences
 
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
   private func difference(_ theirs: [Part], _ ours: [Part]) -> Diagnostic? {
     let common = zip(theirs, ours).prefix { $0.name == $1.name }.count
     guard common < max(theirs.count, ours.count) else { return nil }
@@ -155,8 +205,11 @@ extension TranslationCheck {
     return Diagnostic(
       .structureDiffers, in: translation.file, at: range ?? end..<end, message,
       help: Message(
-        zh: "译文的标题、表格、图片、链接和脚注应与原文一一对应",
-        en: "give the translation the headings, tables, images, links and notes of its source"),
+        zh: "译文的列表、标题、段落、表格、图片、链接和脚注应与原文一一对应",
+        en:
+          "give the translation the lists, headings, paragraphs, tables, images, links and notes of"
+          + " its source"
+      ),
       notes: [note(Message(zh: "原文", en: "the source"), at: offset ?? 0)])
   }
 }

@@ -18,6 +18,8 @@ struct Located<Value: Sendable>: Sendable {
 struct FieldReader {
   let file: SourceFile
   private(set) var diagnostics: [Diagnostic] = []
+  /// The dates of the sources that were read.
+  var sourceDates: [Located<CivilDate>] = []
   /// What the mapping describes, as messages call it: “a task”.
   private let owner: Message
   private let range: Range<Int>

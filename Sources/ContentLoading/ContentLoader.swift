@@ -50,7 +50,9 @@ public enum ContentLoader {
     let tree: ContentTree
 
     /// Every text with each language that it is or could be translated into, in the order of files.
-    public var translations: [TranslationPair] { resolver?.library.translationPairs() ?? [] }
+    public var translations: [TranslationPair] {
+      resolver.map { $0.library.translationPairs(includingDrafts: $0.includesDrafts) } ?? []
+    }
 
     /// The text that the page about `subject` is made from, with each language that it is or could
     /// be translated into; none for a page that is made from no text or from several.
@@ -101,7 +103,7 @@ public enum ContentLoader {
     diagnostics += wordProblems
     let library = await Library(
       files, languages: site.languages, words: words, includesDrafts: options.includesDrafts,
-      after: earlier)
+      unreadable: Set(tree.diagnostics.map(\.path)), after: earlier)
     diagnostics += library.diagnostics
     let (terms, termProblems) = TermList.read(
       tree[TermList.path]?.source, languages: site.languages)

@@ -5,6 +5,14 @@ public import SiteModel
 ///
 /// It is there even while texts have errors.
 public struct Outline: Sendable {
+  /// A unit that can issue a plan.
+  public struct Unit: Sendable {
+    /// Its id.
+    public let id: String
+    /// What it is called, in all languages, in full and short.
+    public let names: [String]
+  }
+
   /// A plan that tasks can be added to.
   public struct Plan: Sendable {
     /// The name of its folder.
@@ -33,8 +41,8 @@ public struct Outline: Sendable {
 
   /// The languages, the source language first.
   public let languages: [Language]
-  /// The ids of the units, in the order of the file.
-  public let units: [String]
+  /// The units, in the order of the file.
+  public let units: [Unit]
   /// The file of the units; `nil` where there is none.
   public let unitsFile: SourceFile?
   /// The plans in the order of their ids; so are the others.
@@ -48,7 +56,10 @@ public struct Outline: Sendable {
 
   init(tree: ContentTree, site: Site, registry: UnitRegistry, library: Library) {
     languages = site.languages
-    units = registry.units.map(\.id.value)
+    units = registry.units.map { unit in
+      let names = [unit.name, unit.fullName].compactMap(\.self)
+      return Unit(id: unit.id.value, names: names.flatMap(\.values))
+    }
     unitsFile = tree[UnitRegistry.path]?.source
     paths = Set(tree.files.map(\.source.path))
     let keys = library.keys.values.map(\.key)
@@ -96,7 +107,7 @@ extension ContentLoader {
     guard let site, let registry, errors.isEmpty else { return (nil, errors) }
     let library = await Library(
       tree.files, languages: site.languages, words: WordListFile.read(in: tree).list,
-      includesDrafts: true, after: nil)
+      includesDrafts: true, unreadable: [], after: nil)
     return (Outline(tree: tree, site: site, registry: registry, library: library), [])
   }
 }

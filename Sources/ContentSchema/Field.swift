@@ -83,6 +83,8 @@ public indirect enum Shape: Sendable {
   case pattern(String)
   /// A list of texts.
   case texts
+  /// A list of texts that a regular expression describes.
+  case patterns(String)
   /// A map of language to text.
   case localized
   /// A map with these keys.

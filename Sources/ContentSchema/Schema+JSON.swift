@@ -73,6 +73,8 @@ extension Shape {
       ])
     case .texts:
       Self.list(of: Self.scalar(isRequired: true), isRequired: isRequired)
+    case .patterns(let pattern):
+      Self.list(of: Self.pattern(pattern, isRequired: true), isRequired: isRequired)
     case .localized: Self.languages(isRequired: isRequired)
     case .localizedTexts: Self.list(of: Self.languages(isRequired: true), isRequired: isRequired)
     case .map(let fields): Schema.object(fields, canBeEmpty: !isRequired)

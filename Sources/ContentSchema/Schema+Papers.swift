@@ -11,7 +11,7 @@ extension Schema {
         example: "2022"),
       Field(
         "issuer", .id, zh: "发布单位，units.yml 中的 id",
-        en: "who issued it: the id of a unit of units.yml", example: "ip-office"),
+        en: "who issued it: the id of a unit of units.yml", example: "unit-id"),
       Field("date", .date, zh: "本版日期", en: "the date of the edition", example: "2023-04-20"),
       Field("edition", .text, translation: .text, zh: "版次", en: "the edition", example: "…"),
       Field(

@@ -10,7 +10,7 @@ extension Schema {
         en: "the title of the plan itself; `title` is the notice's", example: "2022年知识产权工作要点"),
       Field(
         "issuer", .id, required: true, zh: "发文机关，units.yml 中的 id",
-        en: "who issued it: the id of a unit of units.yml", example: "ip-office"),
+        en: "who issued it: the id of a unit of units.yml", example: "unit-id"),
       Field(
         "number", .text, translation: .text, zh: "发文字号", en: "the document number",
         example: "漯知战联办〔2022〕1号"),
@@ -29,7 +29,7 @@ extension Schema {
             "quote", .text, translation: .text, zh: "主送机关在文中的写法", en: "the addressee as printed",
             example: "各有关单位"),
         ]), translation: .texts, zh: "主送机关", en: "the addressees",
-        example: "[{ unit: ip-office, quote: 各有关单位 }]"),
+        example: "[{ unit: unit-id, quote: 各有关单位 }]"),
       Field(
         "chapters", .texts, required: true, translation: .texts, zh: "各部分的标题，按顺序",
         en: "the titles of the chapters, in order", example: "[加强顶层设计]"),
@@ -54,7 +54,7 @@ extension Schema {
             en: "the words of the text that name the unit, copied", example: "…"),
         ]), zh: "单位：lead 牵头，support 配合，named 文中提及；quote 逐字见于正文",
         en: "units; role is lead, support or named; the quote stands in the text word for word",
-        example: "[{ unit: ip-office, role: named, quote: … }]"),
+        example: "[{ unit: unit-id, role: named, quote: … }]"),
       Field(
         "documents", .texts, translation: .texts, zh: "正文提到的文件，逐字照录",
         en: "the documents that the text names, word for word", example: "[《…》]"),
@@ -83,7 +83,7 @@ extension Schema {
 
   static let unit = Field(
     "unit", .id, required: true, zh: "units.yml 中的 id", en: "the id of a unit of units.yml",
-    example: "ip-office")
+    example: "unit-id")
 
   static func role(_ roles: [UnitRole]) -> Field {
     Field(
@@ -94,7 +94,7 @@ extension Schema {
   static func units(_ roles: [UnitRole], zh: String, en: String) -> Field {
     Field(
       "units", .maps([unit, role(roles)]), zh: zh, en: en,
-      example: "[{ unit: ip-office, role: \(roles[0].rawValue) }]")
+      example: "[{ unit: unit-id, role: \(roles[0].rawValue) }]")
   }
 
   static let tasks = Field(

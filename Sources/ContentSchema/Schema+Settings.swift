@@ -27,7 +27,7 @@ extension Schema {
         .maps([
           Field(
             "id", .id, required: true, zh: "单位的标识，也是网址的一部分",
-            en: "the unit's id, also its address", example: "ip-office"),
+            en: "the unit's id, also its address", example: "unit-id"),
           Field(
             "kind", .choice(ResponsibleUnit.Kind.allCases.map(\.rawValue)), required: true,
             zh: "body 机构，area 区域或系统，platform 平台，group 群体",
@@ -40,7 +40,7 @@ extension Schema {
             example: "{ zh: …, en: … }"),
           Field("note", .localized, zh: "说明", en: "a remark", example: "{ zh: …, en: … }"),
         ]), zh: "全部单位，按索引顺序", en: "all units, in the order of the index",
-        example: "[{ id: ip-office, kind: body, name: { zh: …, en: … } }]")
+        example: "[{ id: unit-id, kind: body, name: { zh: …, en: … } }]")
     ])
 
   /// The settings of the site.

@@ -102,7 +102,7 @@ public struct Schema: Sendable {
       TranslationRecord.Key.day, .date, zh: "最近一次与原文核对的日期，由程序写入",
       en: "when it was last held beside its source; the program writes it", example: "2022-06-01"),
     Field(
-      TranslationRecord.Key.blocks, .texts, zh: "核对时原文各段的指纹，由程序写入",
+      TranslationRecord.Key.blocks, .patterns("[0-9a-f]{8}"), zh: "核对时原文各段的指纹，由程序写入",
       en: "the fingerprints of the source's blocks then; the program writes them",
       example: "[3f9a1c2e]"),
   ]
@@ -110,8 +110,9 @@ public struct Schema: Sendable {
   /// The keys of a waiver.
   private static let waiver: [Field] = [
     Field(
-      "rule", .id, required: true, zh: "提示末尾方括号里的规则名",
-      en: "the rule's name, from the end of the message", example: "half-width-punctuation"),
+      "rule", .choice(Rule.all.filter(\.isAdjustable).map(\.code)), required: true,
+      zh: "提示末尾方括号里的规则名", en: "the rule's name, from the end of the message",
+      example: "half-width-punctuation"),
     Field(
       "quote", .text, required: true, zh: "照留的词句，逐字照录", en: "the words, copied", example: "…"),
     Field("note", .text, required: true, zh: "理由", en: "why they stay", example: "…"),

@@ -22,13 +22,8 @@ extension Draft {
     }
   }
 
-  /// Which of the paths is taken already; `nil` where none is.
-  public func collision(of files: [SourceFile]) -> String? {
-    files.map(\.path).first { outline.paths.contains($0) }
-  }
-
   /// The name of the files without language, and which keys they have.
-  private var place: (name: String, kind: Schema.Kind)? {
+  var place: (name: String, kind: Schema.Kind)? {
     let id = text(.id) ?? ""
     switch kind {
     case .plan: return ("plans/\(id)/plan", .plan)

@@ -13,9 +13,12 @@ extension Draft {
           .document, .text, zh: "所印发文件的标题", en: "the title of the plan itself",
           example: "2022年知识产权工作要点"),
         Question(
-          .issuer, .id, zh: "发文机关（units.yml 中的 id）",
-          en: "who issues it: the id of a unit of units.yml", example: outline.units.first ?? "",
-          choices: outline.units),
+          .issuer, .id, zh: "发文机关，units.yml 中的名称或 id",
+          en: "who issues it: a unit of units.yml, by its name or id",
+          example: outline.units.first?.id ?? "", choices: outline.units.map(\.id),
+          names: Dictionary(
+            outline.units.flatMap { unit in unit.names.map { ($0, unit.id) } },
+            uniquingKeysWith: { first, _ in first })),
         date(.date, zh: "成文日期", en: "the date of the document"), year(of: .date), folder(of: .year),
         Question(
           .chapters, .text, zh: "各部分的标题，按顺序", en: "the titles of its chapters, in order",

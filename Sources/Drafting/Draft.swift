@@ -31,7 +31,8 @@ public struct Draft: Sendable {
   ///
   /// No answer stands for the proposal, or for nothing where the question may be left open.
   public mutating func answer(_ question: Question, _ texts: [String]) -> Message? {
-    let texts = texts.isEmpty ? [question.proposal].compactMap { $0 } : texts
+    let said = texts.isEmpty ? [question.proposal].compactMap { $0 } : texts
+    let texts = said.map(question.meaning)
     if texts.isEmpty && question.isRequired {
       return Message(
         zh: "这里必须填写，例如：\(question.example)",
@@ -43,7 +44,10 @@ public struct Draft: Sendable {
     for text in texts {
       if let problem = question.problem(with: text) { return problem }
     }
-    answers[question.name] = texts
+    var filled = self
+    filled.answers[question.name] = texts
+    if let conflict = filled.conflict(at: question.name) { return conflict }
+    self = filled
     return nil
   }
 

@@ -47,10 +47,13 @@ public struct Question: Sendable {
   private let shape: Shape
   /// The answers that there are to choose from; none where any will do.
   public let choices: [String]
+  /// What else stands for a choice.
+  private let names: [String: String]
 
   init(
     _ name: Name, _ shape: Shape, zh: String, en: String, example: String,
-    proposal: String? = nil, isRequired: Bool = true, isList: Bool = false, choices: [String] = []
+    proposal: String? = nil, isRequired: Bool = true, isList: Bool = false, choices: [String] = [],
+    names: [String: String] = [:]
   ) {
     self.name = name
     self.shape = shape
@@ -59,8 +62,12 @@ public struct Question: Sendable {
     self.proposal = proposal
     self.isRequired = isRequired
     self.isList = isList
+    self.names = names
     if case .choice(let words) = shape { self.choices = words } else { self.choices = choices }
   }
+
+  /// What an answer stands for: itself, or the choice that it names.
+  func meaning(of answer: String) -> String { names[answer] ?? answer }
 
   /// What is wrong with an answer, and how to mend it.
   public func problem(with answer: String) -> Message? {
@@ -88,13 +95,20 @@ public struct Question: Sendable {
   }
 
   private func problem(unknown answer: String) -> Message {
-    guard let near = nearestName(to: answer, among: choices) else {
-      let list = Message.list(choices)
+    // A number is like no other one.
+    if Int(answer) == nil, let near = nearestName(to: answer, among: choices + names.keys) {
       return Message(
-        zh: "没有“\(answer)”；可选：\(list.zh)", en: "there is no “\(answer)”; choose from: \(list.en)")
+        zh: "没有“\(answer)”，是不是“\(near)”？", en: "there is no “\(answer)”; did you mean “\(near)”?")
     }
+    // Nobody reads a list of fifty.
+    guard names.isEmpty else {
+      return Message(
+        zh: "没有“\(answer)”；请到 Content/units.yml 里查",
+        en: "there is no “\(answer)”; look it up in Content/units.yml")
+    }
+    let list = Message.list(choices)
     return Message(
-      zh: "没有“\(answer)”，是不是“\(near)”？", en: "there is no “\(answer)”; did you mean “\(near)”?")
+      zh: "没有“\(answer)”；可选：\(list.zh)", en: "there is no “\(answer)”; choose from: \(list.en)")
   }
 
   private func problem(misshapen answer: String) -> Message {

@@ -31,6 +31,7 @@ public struct Proofreader: Sendable {
         findings.checkEnglishDates(of: passage)
         findings.checkDoubledEnglish(of: passage)
       }
+      if let next { findings.checkRepetition(of: passage, by: next) }
       findings.checkPairs(of: passage, before: next, isChinese: isChinese)
       findings.checkDoubledMarks(of: passage)
       findings.checkNumbers(of: passage, isChinese: isChinese)

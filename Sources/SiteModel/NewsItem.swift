@@ -33,6 +33,9 @@ public final class PlainPage: Sendable {
   /// The text.
   public let article: Article
 
+  /// Whether every page of the site leads to it; to the others lead the texts that they belong to.
+  public var isInFoot: Bool { ["about", "accessibility"].contains(slug) }
+
   package init(slug: String, article: Article) {
     self.slug = slug
     self.article = article

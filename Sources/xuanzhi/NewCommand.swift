@@ -51,16 +51,7 @@ struct NewCommand: AsyncParsableCommand {
   }
 
   private func files(of draft: Draft, _ console: Console) throws -> [SourceFile] {
-    guard kind == .unit else {
-      let files = draft.files()
-      if let path = draft.collision(of: files) {
-        throw console.refusal(
-          Message(
-            zh: "\(path) 已经存在，没有改动；请换一个标识",
-            en: "\(path) is there already and stays as it is; choose another id"))
-      }
-      return files
-    }
+    guard kind == .unit else { return draft.files() }
     guard let registry = draft.registry() else {
       throw console.refusal(
         Message(
@@ -106,11 +97,17 @@ struct NewCommand: AsyncParsableCommand {
       return Message(
         zh: "下一步：运行 xuanzhi check 检查", en: "Next: check it with xuanzhi check")
     }
+    let folder = first.split(separator: "/").dropLast().joined(separator: "/")
+    let data =
+      kind == .paper
+      ? Message(
+        zh: "；图表的数据放在 \(folder)/data/",
+        en: "; figures for tables and charts go into \(folder)/data/")
+      : Message(name: "")
     return Message(
-      zh: "下一步：写 \(first)，用 xuanzhi check 检查；写完删去 draft: true",
-      en:
-        "Next: write \(first), check it with xuanzhi check, and delete draft: true when it is finished"
-    )
+      zh: "下一步：写 \(first)，用 xuanzhi check -D 检查；写完删去 draft: true\(data.zh)",
+      en: "Next: write \(first), check it with xuanzhi check -D, and delete draft: true when it is"
+        + " finished\(data.en)")
   }
 }
 

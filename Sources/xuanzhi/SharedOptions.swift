@@ -57,17 +57,19 @@ struct ContentOptions: ParsableArguments {
   /// Loads the content as the options want it.
   ///
   /// - Parameters:
+  ///   - allDrafts: whether drafts are there even without `--drafts`.
   ///   - excerpt: whether `--base-url` is the address of a part alone, so that the whole stays at
   ///     the one in site.yml.
   ///   - asOf: the day at which the columns shall not be stale.
   ///   - committed: files as the last commit has them, where they are not so any more.
   func load(
-    forExcerpt excerpt: Bool = false, asOf: CivilDate? = nil, committed: [SourceFile] = []
+    withAllDrafts allDrafts: Bool = false, forExcerpt excerpt: Bool = false,
+    asOf: CivilDate? = nil, committed: [SourceFile] = []
   ) async -> ContentLoader.Outcome {
     await ContentLoader.load(
       root: root,
       options: ContentLoader.Options(
-        includesDrafts: drafts, baseAddress: excerpt ? nil : baseURL, today: today,
+        includesDrafts: drafts || allDrafts, baseAddress: excerpt ? nil : baseURL, today: today,
         asOf: asOf, committed: committed))
   }
 

@@ -2,7 +2,7 @@ import Markup
 import SiteModel
 
 extension HTML {
-  /// Writes the foot of every page: the plain pages, and what an official site must say of itself.
+  /// Writes the foot of every page: the plain pages about the site, and what an official site must say of itself.
   mutating func siteFooter(in context: PageContext) {
     footer(class: "site-footer") { html in
       html.footerNavigation(in: context)
@@ -18,7 +18,7 @@ extension HTML {
     let strings = context.strings
     nav(label: strings.aboutTheSite, class: "footer-links") { html in
       html.ul { html in
-        for page in context.publication.pages {
+        for page in context.publication.pages where page.isInFoot {
           html.li { $0.a(context.link(to: .page(page)), context.name(of: .page(page))) }
         }
         for subject in context.publication.subjectsOfTheSite {

@@ -87,11 +87,13 @@ def test_unit_is_added_and_the_registry_kept(project):
         (["page", "--title", "甲\n乙", "--id", "x"], 64, "write one line of text"),
         (["page", "--title", "题", "--id", "../x"], 64, "“../x” cannot be an id"),
         (["page", "--title", "题", "--id", "about"], 64, "about.zh.md is there already"),
-        (["page", "--title", "题", "--id", "plans"], 1, "the address /plans/"),
+        (["page", "--title", "题", "--id", "plans"], 64, "the site makes the page /plans/ by itself"),
         (["news", "--title", "题", "--id", "x", "--date", "2022-02-29"], 64, "“2022-02-29” is no day of the calendar"),
-        (["week", "--title", "题", "--id", "x", "--start", "2026-04-26", "--end", "2026-04-20"], 1, "error"),
-        (["event", "--title", "题", "--id", "x", "--start", "2022-05-20"], 1, "the event is outside its week"),
-        (["unit", "--title", "国家知识产权局", "--id", "x"], 1, "there are two units"),
+        (["week", "--title", "题", "--id", "x", "--start", "2026-04-26", "--end", "2026-04-20"], 64, "the last day cannot be before the first"),
+        (["event", "--title", "题", "--id", "x", "--start", "2022-05-20"], 64, "an event is inside its week"),
+        (["unit", "--title", "国家知识产权局", "--id", "x"], 64, "there is a unit “国家知识产权局” already (cnipa)"),
+        (["unit", "--title", "甲", "--id", "cnipa"], 64, "there is a unit “cnipa” already"),
+        (["plan", "--title", "甲", "--document", "乙", "--issuer", "国家知识局"], 64, "did you mean “国家知识产权局”?"),
         (["page", "--title", "题", "--id", "x", "--title-in", "fr=Titre"], 64, "fr=Titre"),
         (["letter"], 64, "letter"),
     ],
@@ -150,6 +152,37 @@ def test_terminal_is_asked_for_what_is_missing(project):
     assert "this needs an answer" in shown
     assert "title: 加强宣传" in (project / "Content/plans/2022/27.zh.md").read_text()
     assert "title: (to be written)" in (project / "Content/plans/2022/27.en.md").read_text()
+
+
+def test_terminal_asks_again_when_an_answer_does_not_fit(project):
+    """Nothing that was typed before is lost."""
+    answers = ["讲座\n", "2022-05-20\n", "2022-04-21 09:00\n", "launch\n", "lecture\n", "\n"]
+    code, shown = converse(project, ["event", "--week", "2022"], answers)
+    assert code == 0, shown
+    assert "an event is inside its week" in shown and "launch.zh.md is there already" in shown
+    assert "title: 讲座" in (project / "Content/weeks/2022/lecture.zh.md").read_text()
+
+
+def test_issuer_is_understood_by_its_name(project):
+    options = [*KINDS["plan"][0]]
+    options[options.index("cnipa")] = "国家知识产权局"
+    assert new(project, "plan", *options).returncode == 0
+    assert "issuer: cnipa\n" in (project / "Content/plans/2026/plan.zh.md").read_text()
+
+
+def test_paper_is_begun_as_its_guide_has_it(project):
+    """A section may be written while its translation waits; nothing is said of that."""
+    for arguments in (KINDS["paper"][0], None):
+        new(project, "paper", *arguments) if arguments else new(project, "section", "--id", "protection", "--title", "保护")
+    section = project / "Content/papers/2026/01-protection.zh.md"
+    section.write_text(section.read_text().replace("（待写）", "见[@remark]。\n\n:::term[备注]{#remark}\n说明。\n:::"))
+    checked = xuanzhi("check", "-C", project, "--drafts")
+    assert checked.returncode == 0, checked.stderr
+    assert "papers/2026/01" not in checked.stderr
+
+
+def test_paper_says_where_its_data_go(project):
+    assert "Content/papers/2026/data/" in new(project, "paper", *KINDS["paper"][0]).stderr
 
 
 def test_end_of_input_writes_nothing(project):

@@ -130,6 +130,22 @@ def having(value, path, key):
     return changed
 
 
+@pytest.mark.parametrize(
+    "keys, is_valid",
+    [
+        ({"waivers": [{"rule": "half-width-punctuation", "quote": "甲", "note": "乙"}]}, True),
+        ({"waivers": [{"rule": "half-width", "quote": "甲", "note": "乙"}]}, False),
+        ({"waivers": [{"rule": "unknown-unit", "quote": "甲", "note": "乙"}]}, False),
+        ({"source_blocks": ["3f9a1c2e"]}, True),
+        ({"source_blocks": ["3F9A1C2E"]}, False),
+        ({"source_blocks": ["3f9a1c"]}, False),
+    ],
+)
+def test_rules_and_fingerprints_are_known_to_the_editor(keys, is_valid):
+    schema = json.loads((EDITOR / "schemas/page.translation.json").read_text())
+    assert jsonschema.Draft7Validator(schema).is_valid({"title": "T", **keys}) == is_valid
+
+
 def test_settings_name_the_schemas_for_files_that_are_there():
     settings = json.loads((EDITOR / "settings.json").read_text())
     for schema, pattern in settings["yaml.schemas"].items():

@@ -141,3 +141,44 @@ def test_the_glossary_has_an_anchor_for_each_term(site, language):
     assert len(ids) == len(set(ids)) > 10
     home = pages.read(site / language / "index.html")
     assert home.xpath('//footer//a/@href[. = "glossary/"]')
+
+
+def test_a_new_text_goes_from_its_draft_to_its_record(project):
+    """As docs/editing.md has it: begun, written, published, recorded, and quiet at every step."""
+    begun = xuanzhi("new", "news", "--date", "2022-06-01", "--id", "training", "--title", "举办2022年培训班", "-C", project)
+    assert begun.returncode == 0, begun.stderr
+    name = "news/2022-06-01-training"
+    source, translation = (project / f"Content/{name}.{language}.md" for language in ("zh", "en"))
+
+    def said(*options) -> str:
+        result = xuanzhi("check", "-C", project, *options)
+        assert result.returncode == 0, result.stderr
+        return result.stderr
+
+    def accept(*options):
+        result = xuanzhi("translations", "accept", name, "-C", project, "--now", "2022-06-02", *options)
+        return result.returncode, result.stderr
+
+    assert name not in said() and name not in said("-D")
+    assert name not in xuanzhi("translations", "-C", project).stdout
+    assert accept() == (1, f"xuanzhi: {name} is still to be written; write it first\n")
+    assert accept("-D") == accept()
+
+    source.write_text(source.read_text().replace("（待写）", "培训班有30人参加。").replace("draft: true\n", ""))
+    translation.write_text(translation.read_text().replace("title: (to be written)", "title: Training course of 2022"))
+    assert name not in said("-D").replace("not-configured", "")
+    translation.write_text(translation.read_text().replace("(to be written)", "Thirty people took part."))
+    assert accept() == (1, f"xuanzhi: {name} is a draft: delete `draft: true` first\n")
+    assert (name, "missing") in [(page["page"], page["state"]) for page in report(project)]
+    translation.write_text(translation.read_text().replace("draft: true\n", ""))
+    assert f"{name}.en.md:1:1: warning" in said()
+    assert accept()[0] == 0
+    assert f"{name}.en.md" not in said()
+
+
+def test_all_leaves_out_what_is_not_finished(project):
+    xuanzhi("new", "page", "--title", "服务指南", "--title-in", "en=Guide", "--id", "guide", "-C", project)
+    before = (project / "Content/pages/guide.en.md").read_bytes()
+    for drafts in ([], ["-D"]):
+        assert xuanzhi("translations", "accept", "--all", "-C", project, *drafts).returncode == 0
+    assert (project / "Content/pages/guide.en.md").read_bytes() == before

@@ -101,7 +101,7 @@ struct EventTests {
       report: "weeks/2023/opening.zh.md:4:8 wrong-type", help: "write one text"),
     translation(
       "with a place in Chinese", of: "place: 广场", "place: 广场",
-      report: "opening.en.md:3:8 wrong-language", "write it in English"),
+      report: "opening.en.md:3:8 untranslated-block", "translate it"),
     weekTranslation(
       "without a theme", of: "theme: 主题\nsources: [{ title: 方案 }]", "",
       report: "week.en.md translation-parity", "translates “主题”"),
@@ -209,7 +209,7 @@ struct EventTests {
     Wrong(
       "the translation of an event \(name)",
       .edit("weeks/2023/opening.zh.md", "\nunits", "\n\(source)\nunits"),
-      .text("weeks/2023/opening.en.md", "---\ntitle: Opening\n\(lines)\n---\n"),
+      .text("weeks/2023/opening.en.md", "---\ntitle: Opening\n\(lines)\n---\n\nText.\n"),
       report: "weeks/2023/\(report)", help: help)
   }
 
@@ -219,7 +219,7 @@ struct EventTests {
     Wrong(
       "the translation of a week \(name)",
       .edit("weeks/2023/week.zh.md", "\n---\n\n", "\n\(source)\n---\n\n"),
-      .text("weeks/2023/week.en.md", "---\ntitle: Week\n\(lines)\n---\n"),
+      .text("weeks/2023/week.en.md", "---\ntitle: Week\n\(lines)\n---\n\nText.\n"),
       report: "weeks/2023/\(report)", help: help)
   }
 

@@ -69,6 +69,15 @@ struct MediaTests {
       ])
   }
 
+  @Test("An image that is too large to be read is no image that is missing")
+  func saysOnce() async throws {
+    let bytes = [UInt8](repeating: 0, count: (20 << 20) + 1)
+    let project = try Project([
+      .bytes("media/square.png", bytes), .body("![方](../media/square.png)"),
+    ])
+    #expect(await project.load().diagnostics.map(\.brief) == ["media/square.png file-too-large"])
+  }
+
   @Test("The largest image that fits is fine, and both names of a jpg are")
   func acceptsLargest() async throws {
     let header = ImageBytes.png(width: 4096, height: 4096)

@@ -36,6 +36,17 @@ struct PaperTests {
 
   static let wrong: [Wrong] = [
     Wrong(
+      "a Chinese full stop in a number",
+      changes: data("year,n,t\n2022,1,增长17。2%\n").map { change in
+        if case .text(let path, let text) = change, path.hasSuffix("yml") {
+          return .text(
+            path,
+            text.replacing("tables:", with: "  - { key: t, type: text, name: { zh: 文 } }\ntables:"))
+        }
+        return change
+      },
+      report: "papers/2023/data/d.csv:2:8 csv-value", help: "write “增长17.2%”"),
+    Wrong(
       "a reference to nothing", body("见[@x]"),
       report: "\(section):6:2 broken-reference", help: "the ids are: start"),
     Wrong(

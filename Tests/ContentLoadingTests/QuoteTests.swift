@@ -35,6 +35,7 @@ struct QuoteTests {
     Wrong(
       "an oddity of a plan",
       .edit("plans/2023/plan.zh.md", "year: 2023", "year: 2023\nsic: [{ quote: 原文, note: 照录 }]"),
+      .edit("plans/2023/plan.en.md", "title: Notice", "title: Notice\nsic: [Kept]"),
       report: "plans/2023/plan.zh.md:7:16 quote-not-in-text", help: "character for character"),
   ]
 

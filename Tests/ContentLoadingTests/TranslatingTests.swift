@@ -85,6 +85,28 @@ struct TranslatingTests {
       "an image that is missing", changes: page("![方](../media/square.png)", "A."),
       report: "news/2023-03-02-x.en.md:5:1 structure-differs", help: "images"),
     Wrong(
+      "a list that is missing",
+      changes: [.edit("plans/2023/01.en.md", "measures: [Revise the Rules]\n", "")],
+      report: "plans/2023/01.en.md:1:1 structure-differs", help: "the lists"),
+    Wrong(
+      "a list whose last entry was deleted",
+      changes: [.edit("plans/2023/01.en.md", "measures: [Revise the Rules]", "measures:")],
+      report: "plans/2023/01.en.md:4:1 structure-differs", help: "the lists"),
+    Wrong(
+      "a summary that is missing",
+      changes: [.edit("pages/about.zh.md", "title: ", "summary: 概要。\ntitle: ")],
+      report: "pages/about.en.md:1:1 structure-differs", help: "the lists"),
+    Wrong(
+      "a paragraph that is missing", changes: page("甲。\n\n## 乙\n\n丙。\n\n丁。", "A.\n\n## B\n\nC."),
+      report: "news/2023-03-02-x.en.md:7:1 structure-differs", help: "paragraphs"),
+    Wrong(
+      "a paragraph that is not translated", changes: page("甲乙丙丁。", "甲乙丙丁。"),
+      report: "news/2023-03-02-x.en.md:5:1 untranslated-block", help: ":::quote"),
+    Wrong(
+      "a title that is not translated",
+      changes: page("甲。", "A.") + [.edit("news/2023-03-02-x.en.md", "title: Title", "title: 题")],
+      report: "news/2023-03-02-x.en.md:2:8 untranslated-block", help: "translate it"),
+    Wrong(
       "a number", changes: page("共12件。", "There are 13."),
       report: "news/2023-03-02-x.en.md:5:11 numbers-differ", help: "350 million"),
     Wrong(
@@ -222,6 +244,23 @@ struct TranslatingTests {
     let found = try #require(
       await project.load().diagnostics.first { $0.rule == .outdatedTranslation })
     #expect(found.notes.map { $0.place?.line } == [9])
+  static let quoted = ["“关于知识产权” and 《办法》.", ":::quote[《办法》]\n知识产权保护。\n:::", "The 办法 applies."]
+
+  @Test("Words of others may stay in the language of the source", arguments: quoted)
+  func leavesQuotations(_ text: String) async throws {
+    let found = try await Project(Self.page(":::quote[《办法》]\n知识产权保护。\n:::", text)).load()
+      .diagnostics
+    #expect(found.allSatisfy { $0.rule != .untranslatedBlock }, "\(found.map(\.brief))")
+  }
+
+  @Test("What is still to be written is not compared")
+  func waitsForTheText() async throws {
+    let draft = "draft: true\n"
+    let project = try Project(
+      Self.page("## 甲\n\n商标12件。", "(to be written)", front: draft)
+        + Self.records(except: "news/2023-03-02-x") + [Self.terms("商标\ttrademark\t\t\t\t\t\t")])
+    let found = await project.load(.init(includesDrafts: true)).diagnostics
+    #expect(found.isEmpty, "\(found.map(\.brief))")
   }
 
   @Test("A record is written into the front matter and changes nothing else")

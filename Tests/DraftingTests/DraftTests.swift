@@ -50,7 +50,6 @@ struct DraftTests {
   func loads(kind: Draft.Kind) async throws {
     let draft = try await Self.draft(kind)
     let files = kind == .unit ? [try #require(draft.registry())] : draft.files()
-    #expect(draft.collision(of: files) == nil || kind == .unit)
     #expect(files.count == (kind == .unit ? 1 : 2))
     for drafts in [false, true] {
       let errors = await Self.errors(with: files, drafts: drafts)
@@ -83,7 +82,7 @@ struct DraftTests {
     let source = String(decoding: files[0].bytes, as: UTF8.self)
     #expect(source.hasPrefix("---\n# 标题\ntitle: \"试行“一次办”: 便民\"\n"))
     #expect(source.contains("\n# 草稿不发布；写完后删去这一行\ndraft: true\n"))
-    #expect(source.contains("\n# units: [{ unit: ip-office, role: named, quote: … }]\n"))
+    #expect(source.contains("\n# units: [{ unit: unit-id, role: named, quote: … }]\n"))
     let translation = String(decoding: files[1].bytes, as: UTF8.self)
     #expect(translation.hasPrefix("---\n# the title\ntitle: (to be written)\n"))
     #expect(!translation.contains("number:"))
@@ -121,6 +120,12 @@ struct DraftTests {
       (.page, .title, ["甲", "乙"], "there can be only one answer"),
       (.paper, .year, ["26"], "“26” is no whole number from 1949 to 9999"),
       (.plan, .issuer, ["ip-ofice"], "did you mean “ip-office”?"),
+      (.plan, .issuer, ["甲乙丙丁"], "look it up in Content/units.yml"),
+      (.plan, .id, ["2023"], "plan.zh.md is there already"),
+      (.week, .end, ["2026-04-19"], "the last day cannot be before the first, 2026-04-20"),
+      (.event, .start, ["2025-05-20"], "an event is inside its week: 2025-04-"),
+      (.page, .id, ["plans"], "the site makes the page /plans/ by itself"),
+      (.unit, .id, ["ip-office"], "there is a unit “ip-office” already"),
       (.unit, .kind, ["person"], "choose from: body, area, platform, group"),
     ]
     for (kind, name, answer, message) in wrong {

@@ -35,6 +35,9 @@ struct ProofreaderTests {
     // Pairs.
     Sample("《〈办法〉实施细则》和“‘双随机’监管”（试行）。"),
     Sample("措施有：1）强化；2）促进；（一）落实；a）其他。"),
+    Sample("“第一段。\n\n“第二段。”"),
+    Sample("“第一段。\n\n“第二段提到“专利”二字。”"),
+    Sample("“第一段。\n\n“第二段。\n\n“第三段。”"),
     Sample("“第一段。\n\n“第二段。”\n"),
     Sample("Don't say “the office’s ‘plan’” twice.", in: .en),
     // Numbers, dates and document numbers.
@@ -75,6 +78,8 @@ struct ProofreaderTests {
     Sample("修订《办法和“规定》", "unpaired-mark 》"),
     Sample("修订（办法", "unpaired-mark （"),
     Sample("修订办法）", "unpaired-mark ）"),
+    Sample("**十一）提升满意度。**", "unpaired-mark ）"),
+    Sample("开展“蓝天行动。\n\n“铁拳”行动继续。", "unpaired-mark “"),
     Sample("（办法)", "unpaired-mark )"),
     Sample("《“办法》”", "unpaired-mark 》", "unpaired-mark ”"),
     Sample("印发 2022年要点，TISC 中心", "han-spacing  ", "han-spacing  "),
@@ -85,6 +90,7 @@ struct ProofreaderTests {
     Sample("2021-2035年", "year-range -"),
     Sample("From 2021-2035 on.", "year-range -", in: .en),
     Sample("示例发[2022]1号", "cited-document-number [2022]1号"),
+    Sample("示例发〔22〕1号", "cited-document-number 〔22〕1号"),
     Sample("示例发（2022）第1号", "cited-document-number （2022）第1号"),
     Sample("示例发〔2022〕01号", "cited-document-number 〔2022〕01号"),
     Sample(
@@ -106,6 +112,9 @@ struct ProofreaderTests {
       "personal-data 138-0013-8000", "personal-data 8613800138000"),
     Sample("身份证11010519491231002X", "personal-data 11010519491231002X"),
     Sample("## 一\n\n## 一\n", "heading-text ## 一"),
+    Sample(
+      "推进代理行业专项整治行动，加强监管和行业自律。\n\n推进代理行业专项整治行动，加强监管和行业自律。",
+      "doubled-word 推进代理行业专项整治行动，加强监管和行业自律。"),
     Sample("登陆网站，请登陆山顶", "wrong-word 登陆"),
   ]
 

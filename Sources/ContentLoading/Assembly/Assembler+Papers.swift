@@ -96,7 +96,7 @@ extension Assembler {
       check.problems(of: file).forEach { report($0) }
     }
     guard case .section = entry.source.key else { return }
-    for file in entry.translations.values where !file.lacksDirectives {
+    for file in entry.translations.values where !file.lacksDirectives && !file.isUnwritten {
       PaperParity.problems(of: file, to: entry.source).forEach { report($0) }
     }
   }

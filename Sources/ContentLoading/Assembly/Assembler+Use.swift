@@ -3,9 +3,6 @@ import SiteModel
 
 /// What is published and never reached.
 extension Assembler {
-  /// Pages that every page's foot leads to.
-  private static let linkedFromFoot = ["about", "accessibility"]
-
   /// Warns of plain pages that no text links to, and of media files that no text uses.
   mutating func checkUse(of publication: Publication) {
     var linked: Set<String> = []
@@ -18,7 +15,7 @@ extension Assembler {
         }
       }
     }
-    for page in publication.pages where !Self.linkedFromFoot.contains(page.slug) {
+    for page in publication.pages where !page.isInFoot {
       let subject = Subject.page(page)
       guard !linked.contains(subject.path.path), let path = file(of: subject) else { continue }
       report(

@@ -126,6 +126,8 @@ struct Assembler {
         place: entry.source.file.place(at: text?.range.lowerBound ?? 0))
       switch (text, texts.texts[key]) {
       case (_?, let translation?): translations[language] = translation.value
+      // What is not written yet lacks more than this.
+      case (_?, nil) where file.isUnwritten: continue
       case (let text?, nil):
         report(
           Diagnostic(

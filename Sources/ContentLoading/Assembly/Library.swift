@@ -80,6 +80,8 @@ struct Library {
   /// Translations of files that could not be read.
   private(set) var strays: [ParsedFile] = []
   private(set) var diagnostics: [Diagnostic] = []
+  /// The paths of what is there and could not be read, which has been reported.
+  let unreadable: Set<String>
   let languages: [Language]
   private let words: WordList
   /// What each file of a text gave, by path.
@@ -98,12 +100,14 @@ struct Library {
   ///   - words: the office's list of wrong words.
   ///   - includesDrafts: whether translations that are drafts count; the page of a text whose
   ///     translation does not count shows the source.
+  ///   - unreadable: the paths of files that are there and could not be read.
   ///   - earlier: the library of an earlier load, whose results are kept for files that are the
   ///     same.
   init(
     _ files: [ContentFile], languages: [Language], words: WordList, includesDrafts: Bool,
-    after earlier: Library?
+    unreadable: Set<String>, after earlier: Library?
   ) async {
+    self.unreadable = unreadable
     self.languages = languages
     self.words = words
     let isSameOffice = earlier?.languages == languages && earlier?.words == words

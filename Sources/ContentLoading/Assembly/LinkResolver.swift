@@ -49,6 +49,7 @@ struct LinkResolver {
       return (nil, [diagnostic(leavesContent(path.value, .brokenImage), at: path.range, in: text)])
     }
     guard let media = library.media[file] else {
+      if library.unreadable.contains(file) { return (nil, []) }
       return (nil, [diagnostic(missingImage(file), at: path.range, in: text)])
     }
     guard !media.isDocument else {
@@ -75,7 +76,8 @@ struct LinkResolver {
     }
   }
 
-  /// `nil` where the address stays as it is: an anchor of the same text.
+  /// `nil` where the address stays as it is: an anchor of the same text, or a file that could not be
+  /// read.
   private func resolve(
     _ destination: String, isImage: Bool, in text: ParsedFile
   ) -> Result<Target?, Problem> {
@@ -92,6 +94,7 @@ struct LinkResolver {
       return isImage && media.isDocument
         ? .failure(noImage(path)) : .success(.media(media.route))
     }
+    if library.unreadable.contains(file) { return .success(nil) }
     if isImage { return .failure(missingImage(file)) }
     if file == UnitRegistry.path { return unit(fragment) }
     guard let found = library.keys[file] else { return .failure(missingFile(file, in: text)) }

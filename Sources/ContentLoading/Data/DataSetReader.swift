@@ -164,6 +164,7 @@ struct DataSetReader {
             Located(value: cell.text, range: cell.range))
         ].compactMap(\.self)
       }
+      for column in Set(place.values) { checkPoint(in: row[column]) }
       return .text(Localized(field.text, in: language, translations: texts))
     case .number:
       if let number = DecimalNumber(field.text) { return .number(number) }
@@ -207,6 +208,18 @@ struct DataSetReader {
             "write digits with a full stop before decimals, such as 4868.8; leave the cell empty where"
             + " no value is known; words need a column of type text"),
       fix: isGrouped(field.text) ? Diagnostic.Fix(field.range, bare) : nil)
+  }
+
+  /// Reports a number such as 17。2% in a text.
+  private mutating func checkPoint(in field: CSVTable.Field) {
+    guard let found = field.text.firstMatch(of: /[0-9]。[0-9]/) else { return }
+    let text = field.text.replacing("。", with: ".", subrange: found.range)
+    report(
+      .csvValue, at: field.range,
+      Message(
+        zh: "“\(field.text)”的小数点写成了句号",
+        en: "“\(field.text)” has a Chinese full stop in a number"),
+      help: Message(zh: "写成“\(text)”", en: "write “\(text)”"))
   }
 
   /// Whether `text` is a number with commas between its thousands, such as 1,515.5.

@@ -1,5 +1,6 @@
 import ContentSchema
 import Diagnostics
+import Translations
 
 extension SourceFile {
   /// The places that `xuanzhi new` left to be written, in a text that is no draft.
@@ -30,5 +31,13 @@ extension SourceFile {
       start += word.count
     }
     return found
+  }
+}
+
+extension TextBlock {
+  /// Whether it is still to be written, as `xuanzhi new` left it.
+  var isUnwritten: Bool {
+    let words = FrontMatterText.placeholder
+    return pieces.contains { $0 == words.zh || $0 == words.en }
   }
 }

@@ -68,8 +68,7 @@ extension ParsedFile {
         + bodyDiagnostics.filter { textProblems.isEmpty || $0.rule != .controlCharacter }
         + unwritten
         + DirectiveCheck.problems(of: parsed)
-        + parsed.documentNumberProblems + parsed.languageProblems
-        + proofreader.diagnostics(of: prose, body)
+        + parsed.documentNumberProblems + proofreader.diagnostics(of: prose, body)
     )
   }
 

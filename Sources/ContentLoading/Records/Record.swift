@@ -20,6 +20,9 @@ final class ParsedFile: Sendable {
   let blocks: [TextBlock]
   /// The keys whose values could not be used, so that what they would say is not known.
   let refusedKeys: Set<String>
+  /// Whether a part of it is still to be written.
+  let isUnwritten: Bool
+
   /// The places whose findings are excused.
   let waivers: [Waiver]
 
@@ -38,6 +41,7 @@ final class ParsedFile: Sendable {
     self.lacksKeys = lacksKeys
     self.facts = facts
     self.blocks = blocks
+    isUnwritten = blocks.contains(where: \.isUnwritten)
     self.waivers = waivers
     self.refusedKeys = refusedKeys
   }

@@ -16,7 +16,7 @@ extension Prose {
       // A plan's own number is checked as such.
       case (.plan, "number"): continue
       case (_, "sic"): addNotes(of: member.value)
-      case (.task, "measures"), (.task, "documents"): addTexts(of: member.value, isExcerpt: true)
+      case (.task, "measures"): addTexts(of: member.value, isExcerpt: true)
       default: addTexts(of: member.value, isExcerpt: false)
       }
     }

@@ -50,6 +50,7 @@ extension TranslationCheck {
   private func problem(
     of source: ArraySlice<TextBlock>, _ translation: ArraySlice<TextBlock>
   ) -> Diagnostic? {
+    guard !(source + translation).contains(where: \.isUnwritten) else { return nil }
     let theirs = source.flatMap(\.pieces)
     let ours = translation.flatMap(\.pieces)
     // The cells of a table each by itself, where both have as many.

@@ -1,3 +1,4 @@
+import ContentSchema
 import Diagnostics
 import Markdown
 import SiteModel
@@ -10,13 +11,30 @@ import Translations
 extension TranslationCheck {
   var structureProblems: [Diagnostic] {
     let isSection = if case .section = source.key { true } else { false }
-    return [
-      isSection ? nil : headingProblem, tableProblem, imageProblem, linkProblem,
-      isSection ? nil : directiveProblem, noteProblem,
-    ].compactMap(\.self)
+    return fieldProblems
+      + [
+        isSection ? nil : headingProblem, tableProblem, imageProblem, linkProblem,
+        isSection ? nil : directiveProblem, noteProblem, paragraphProblem,
+      ].compactMap(\.self)
   }
 
   // MARK: Kinds of parts
+
+  /// The lists of the front matter, and the summary, without which a page shows the source's.
+  private var fieldProblems: [Diagnostic] {
+    let keys = ["summary"] + Schema.of(source.key.kind).translatedLists
+    return keys.compactMap { key in
+      guard let text = source.blocks.first(where: { $0.kind == .field(key) }),
+        !translation.blocks.contains(where: { $0.kind == .field(key) })
+      else { return nil }
+      let end = translation.blocks.body.first?.range.lowerBound ?? translation.file.bytes.count
+      let place = translation.file.range(of: Array("\n\(key):".utf8), in: 0..<end)
+      return problem(
+        at: place.map { $0.lowerBound + 1..<$0.upperBound } ?? translation.file.line(around: 0),
+        Message(zh: "译文缺少“\(key)”", en: "the translation lacks “\(key)”"),
+        note: text.range.lowerBound)
+    }
+  }
 
   private var headingProblem: Diagnostic? {
     difference { $0.body.blocks.parts(\.headingPart) }
@@ -47,7 +65,7 @@ extension TranslationCheck {
       at: place?.range,
       Message(
         zh: "原文有\(theirs.count)幅图片，译文有\(ours.count)幅",
-        en: "the source has \(theirs.count) images, the translation \(ours.count)"),
+        en: "the source has \(Self.count(theirs.count, "image")), the translation \(ours.count)"),
       note: theirs.count > ours.count ? theirs[ours.count].range.lowerBound : nil)
   }
 
@@ -81,6 +99,33 @@ extension TranslationCheck {
       note: missing.blocks.first?.offset)
   }
 
+  /// A part below a heading that lacks a paragraph or an item of the source's.
+  private var paragraphProblem: Diagnostic? {
+    let (theirs, ours) = (Self.sections(of: source.blocks), Self.sections(of: translation.blocks))
+    guard theirs.count == ours.count,
+      let index = theirs.indices.first(where: { ours[$0].paragraphs < theirs[$0].paragraphs })
+    else { return nil }
+    return problem(
+      at: ours[index].blocks.first.map { translation.file.line(around: $0.range.lowerBound) },
+      Message(
+        zh: "原文这一节有\(theirs[index].paragraphs)段，译文只有\(ours[index].paragraphs)段",
+        en: "the source has \(Self.count(theirs[index].paragraphs, "paragraph")) in this part, the"
+          + " translation \(ours[index].paragraphs)"),
+      note: theirs[index].blocks.first?.range.lowerBound)
+  }
+
+  /// The blocks of the body from one heading to the next.
+  private static func sections(
+    of blocks: [TextBlock]
+  ) -> [(blocks: ArraySlice<TextBlock>, paragraphs: Int)] {
+    let body = blocks.body
+    let starts = [body.startIndex] + body.indices.filter { body[$0].kind == .heading }
+    return zip(starts, starts.dropFirst() + [body.endIndex]).map { start, end in
+      let part = body[start..<end]
+      return (part, part.count { $0.kind == .paragraph || $0.kind == .item })
+    }
+  }
+
   private struct Link {
     let destination: String
     /// Where it leads, the same for all languages; `nil` off the site.
@@ -107,6 +152,10 @@ extension TranslationCheck {
 
   // MARK: Differences
 
+  private static func count(_ number: Int, _ noun: String) -> String {
+    "\(number) \(noun)\(number == 1 ? "" : "s")"
+  }
+
   private func difference(_ parts: (ParsedFile) -> [TextPart]) -> Diagnostic? {
     guard let difference = PartDifference(source, translation, parts) else { return nil }
     return problem(
@@ -123,8 +172,11 @@ extension TranslationCheck {
       .structureDiffers, in: translation.file,
       at: range ?? translation.line(besideByte: offset ?? 0, of: source), message,
       help: Message(
-        zh: "译文的标题、表格、图片、链接和脚注应与原文一一对应",
-        en: "give the translation the headings, tables, images, links and notes of its source"),
+        zh: "译文的列表、标题、段落、表格、图片、链接和脚注应与原文一一对应",
+        en:
+          "give the translation the lists, headings, paragraphs, tables, images, links and notes of"
+          + " its source"
+      ),
       notes: [note(Message(zh: "原文", en: "the source"), at: offset ?? 0)])
   }
 }

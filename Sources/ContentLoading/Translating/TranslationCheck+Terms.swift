@@ -6,7 +6,7 @@ import Translations
 extension TranslationCheck {
   func termProblems(_ search: TermSearch) -> [Diagnostic] {
     guard !search.isEmpty else { return [] }
-    return missingTerms(search) + misusedTerms(in: source, search)
+    return (isUnwritten ? [] : missingTerms(search)) + misusedTerms(in: source, search)
       + misusedTerms(in: translation, search)
   }
 

@@ -13,8 +13,13 @@ struct TranslationCheck {
   /// - Parameter isRecordWanted: whether a translation without a record is reported.
   func problems(isRecordWanted: Bool) -> [Diagnostic] {
     staleness(isRecordWanted: isRecordWanted)
-      + entry.findings(on: translation.language) { _ in structureProblems + numberProblems }
+      + entry.findings(on: translation.language) { _ in
+        (isUnwritten ? [] : structureProblems) + languageProblems + numberProblems
+      }
   }
+
+  /// Whether a part of either text is still to be written, so that nobody knows yet what both have.
+  var isUnwritten: Bool { source.isUnwritten || translation.isUnwritten }
 
   var source: ParsedFile { entry.source }
 
@@ -34,7 +39,7 @@ struct TranslationCheck {
     switch pair.state {
     case .current, .missing: return []
     case .unrecorded:
-      guard isRecordWanted else { return [] }
+      guard isRecordWanted, !pair.isDraft else { return [] }
       return [
         Diagnostic(
           .unrecordedTranslation, in: translation.file, at: translation.file.line(around: 0),

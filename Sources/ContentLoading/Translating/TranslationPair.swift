@@ -22,11 +22,17 @@ public struct TranslationPair: Sendable {
   public let translationBlocks: [TextBlock]
   /// What the translation was made from, where somebody recorded it.
   public let record: TranslationRecord?
+  /// Whether the text or its translation is not to be published yet.
+  public let isDraft: Bool
+  /// Whether a part of either is still to be written.
+  public let isUnwritten: Bool
   /// How the source differs from what the translation was made from, where that is recorded.
   public let comparison: SourceComparison?
 
   init(of entry: Library.Entry, _ translation: ParsedFile?, language: Language) {
     let source = entry.source
+    isDraft = entry.common.isDraft || translation?.isDraftOfTranslation ?? false
+    isUnwritten = source.isUnwritten || translation?.isUnwritten ?? false
     name =
       source.file.path.split(separator: "/").dropFirst().joined(separator: "/")
       .split(separator: ".").first.map(String.init) ?? ""
@@ -92,8 +98,10 @@ extension ParsedFile {
 
 extension Library {
   /// Every text with each of the other languages.
-  func translationPairs() -> [TranslationPair] {
-    ordered.flatMap(translationPairs(of:))
+  ///
+  /// - Parameter drafts: whether texts that are drafts are among them.
+  func translationPairs(includingDrafts drafts: Bool) -> [TranslationPair] {
+    ordered.filter { drafts || !isDraft($0) }.flatMap(translationPairs(of:))
   }
 
   /// The text of `entry` with each of the other languages.

@@ -231,8 +231,8 @@ extension Rule {
       zh: "没有重复的字词和标点",
       en: "No word or mark stands twice"),
     explanation: Message(
-      zh: "“的的”“，，”或紧接着重复的词语，多半是改稿留下的。",
-      en: "的的, ，， or a phrase that follows itself is mostly left over from editing."),
+      zh: "“的的”“，，”、紧接着重复的词语和段落，多半是改稿留下的。",
+      en: "的的, ，， or a phrase or paragraph that follows itself is mostly left over from editing."),
     example: .text(
       wrong: "加强知识产权的的保护。",
       right: "加强知识产权的保护。"))

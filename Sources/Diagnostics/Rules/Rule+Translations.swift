@@ -74,13 +74,14 @@ extension Rule {
       zh: "译文与原文的结构一致", en: "A translation has the structure of its source"),
     explanation: Message(
       zh: """
-        译文应有与原文相同的各级标题、表格（行数、列数）、图片、站内链接和脚注，顺序也相同。译文可以多加脚注，\
+        译文应有与原文相同的列表字段和摘要、各级标题、段落数、表格（行数、列数）、图片、站内链接和脚注，顺序也相同。译文可以多加脚注，\
         也可以链接到站外的译文语言页面。
         """,
       en: """
-        A translation has the headings, the tables with their rows and columns, the images, the \
-        links into the site and the footnotes of its source, in the same order. It may have \
-        footnotes of its own, and lead to other pages outside the site.
+        A translation has the summary and the lists of its source's front matter, and in the same \
+        order its headings, as many paragraphs, its tables with their rows and columns, its images, its links into the \
+        site and its footnotes. It may have footnotes of its own, and lead to other pages outside \
+        the site.
         """),
     example: .init(
       wrong: [
@@ -92,6 +93,30 @@ extension Rule {
         "pages/x.zh.md":
           "---\ntitle: 题\npublished: 2023-03-02\n---\n\n## 甲\n\n正文。\n\n### 乙\n\n正文。\n",
         "pages/x.en.md": "---\ntitle: Title\n---\n\n## A\n\nText.\n\n### B\n\nText.\n",
+      ]))
+
+  /// A block of a translation is still in the language of the source.
+  public static let untranslatedBlock = Rule(
+    "untranslated-block", .warning, isAdjustable: true,
+    title: Message(
+      zh: "译文里没有未译的段落", en: "No part of a translation is left in the language of the source"),
+    explanation: Message(
+      zh: """
+        译文里的标题、段落、列表项或表格若多半是汉字，就是还没有译。《》“”里的名称和引文不算，`:::quote`里的原话也不算。
+        """,
+      en: """
+        A title, a paragraph, an item or a table that is mostly Chinese in an English text has not \
+        been translated. Titles in 《》, quotations in “” and words of others in `:::quote` may stay \
+        as they are.
+        """),
+    example: .init(
+      wrong: [
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n加强保护。\n\n促进运用。\n",
+        "pages/x.en.md": "---\ntitle: Title\n---\n\nMore protection.\n\n促进运用。\n",
+      ],
+      right: [
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n加强保护。\n\n促进运用。\n",
+        "pages/x.en.md": "---\ntitle: Title\n---\n\nMore protection.\n\nMore use.\n",
       ]))
 
   /// A number of the source is not in the translation, or the other way round.
@@ -120,31 +145,6 @@ extension Rule {
       right: [
         "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n共12件，金额3.5亿元。\n",
         "pages/x.en.md": "---\ntitle: Title\n---\n\n12 cases, worth 350 million yuan.\n",
-      ]))
-
-  /// An English text is in English.
-  public static let wrongLanguage = Rule(
-    "wrong-language", .warning, isAdjustable: true,
-    title: Message(
-      zh: "英文文件的字段写英文", en: "The front matter of an English file is in English"),
-    explanation: Message(
-      zh: """
-        英文文件的标题、摘要、地点等，有汉字而没有一个拉丁字母的，多半是照抄了中文，忘了翻译。来源（sources）的\
-        标题除外，有的文件没有英文名称。
-        """,
-      en: """
-        A title, a summary or a place of an English file with Chinese characters and no Latin \
-        letter was copied and never translated. The titles of sources are left alone, since a \
-        document need not have an English name.
-        """),
-    example: .init(
-      wrong: [
-        "pages/x.zh.md": "---\ntitle: 闭幕式\npublished: 2023-03-02\n---\n\n正文。\n",
-        "pages/x.en.md": "---\ntitle: 闭幕式\n---\n\nText.\n",
-      ],
-      right: [
-        "pages/x.zh.md": "---\ntitle: 闭幕式\npublished: 2023-03-02\n---\n\n正文。\n",
-        "pages/x.en.md": "---\ntitle: Closing ceremony\n---\n\nText.\n",
       ]))
 
   /// A text that stands in all languages at one place lacks one of them.
@@ -276,7 +276,7 @@ extension Rule {
     "zh\ten\tforbidden_zh\tforbidden_en\tdefinition_zh\tdefinition_en\tfixed\tsource\n"
 
   static let aboutTranslations: [Rule] = [
-    .outdatedTranslation, .unrecordedTranslation, .structureDiffers, .numbersDiffer,
-    .missingLanguage, .wrongLanguage, .termList, .termMissing, .termForbidden, .termChanged,
+    .outdatedTranslation, .unrecordedTranslation, .structureDiffers, .untranslatedBlock,
+    .numbersDiffer, .missingLanguage, .termList, .termMissing, .termForbidden, .termChanged,
   ]
 }

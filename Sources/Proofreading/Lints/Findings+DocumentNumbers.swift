@@ -2,13 +2,14 @@ import Diagnostics
 
 /// Document numbers, such as 国办发〔2017〕47号.
 extension Findings {
-  /// Reports document numbers with other brackets than 〔〕, with 第, spaces or a number with zeros
-  /// before it.
+  /// Reports document numbers with other brackets than 〔〕, with 第, spaces a year of two digits or a
+  /// number with zeros before it.
   mutating func checkDocumentNumbers(of passage: Passage) {
     for index in passage.signs.indices where passage.signs[index].scalar.isOpeningBracket {
       guard let before = passage.scalar(index - 1), before.isHan else { continue }
       let year = passage.digits(from: index + 1)
-      guard year.count == 4, let close = passage.scalar(year.upperBound),
+      let isShort = year.count == 2 && passage.signs[index].scalar == "〔"
+      guard year.count == 4 || isShort, let close = passage.scalar(year.upperBound),
         closingBrackets.contains(close)
       else { continue }
       var start = year.upperBound + 1
@@ -17,7 +18,8 @@ extension Findings {
       var end = number.upperBound
       while passage.scalar(end) == " " { end += 1 }
       guard !number.isEmpty, passage.scalar(end) == "号" else { continue }
-      let right = "〔\(passage.text(year))〕\(withoutZeros(passage.text(number)))号"
+      let century = isShort ? "20" : ""
+      let right = "〔\(century)\(passage.text(year))〕\(withoutZeros(passage.text(number)))号"
       guard passage.text(index..<(end + 1)) != right else { continue }
       report(
         .citedDocumentNumber, passage, index..<(end + 1),
@@ -25,9 +27,11 @@ extension Findings {
           zh: "发文字号写法不规范：“\(passage.text(index..<(end + 1)))”",
           en: "a document number is not written so: “\(passage.text(index..<(end + 1)))”"),
         help: Message(
-          zh: "改为“\(right)”：年份用六角括号，序号不加“第”、不编虚位",
-          en: "write “\(right)”: the year in 〔〕, the number without 第 and zeros before it"),
-        replacement: right)
+          zh: "改为“\(right)”：四位年份用六角括号，序号不加“第”、不编虚位",
+          en: "write “\(right)”: the year of four digits in 〔〕, the number without 第 and zeros"
+            + " before it"),
+        // The century may be another one.
+        replacement: isShort ? nil : right)
     }
   }
 

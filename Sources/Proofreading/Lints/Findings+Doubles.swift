@@ -101,6 +101,19 @@ extension Findings {
     }
   }
 
+  /// Reports a paragraph that stands there twice, one after the other.
+  mutating func checkRepetition(of passage: Passage, by next: Passage) {
+    guard passage.kind == .body, next.kind == .body, passage.signs.count >= shortestParagraph,
+      passage.signs.count == next.signs.count,
+      passage.signs.lazy.map(\.scalar).elementsEqual(next.signs.lazy.map(\.scalar))
+    else { return }
+    report(
+      .doubledWord, next, next.signs.indices,
+      Message(zh: "这一段重复了上一段", en: "this paragraph stands twice"),
+      help: Message(zh: "删去一段", en: "delete one"),
+      notes: [note(Message(zh: "上一段", en: "the first"), at: passage.signs[0].offset)])
+  }
+
   private mutating func reportDouble(of passage: Passage, _ range: Range<Int>) {
     let text = String(passage.text(range).drop { $0 == " " })
     report(
@@ -125,6 +138,8 @@ private let doubledWords: Set<String> = [
   "the", "of", "and", "to", "a", "an", "for", "with", "by", "on", "at", "from", "or",
 ]
 private let longestDoubledWord = 4
+/// Shorter ones, such as the cells of a table, may well be the same.
+private let shortestParagraph = 12
 
 extension Unicode.Scalar {
   /// Whether it is a comma, a stop or the like, of either width.

@@ -22,7 +22,7 @@ extension Findings {
     }
     for index in open {
       let scalar = passage.signs[index].scalar
-      if scalar == "“", next?.scalar(0) == "“" { continue }
+      if scalar == "“", next.map(continuesQuotation) ?? false { continue }
       guard let closing = scalar.closing else { continue }
       report(
         .unpairedMark, passage, index..<(index + 1),
@@ -33,6 +33,23 @@ extension Findings {
           zh: "补上\(closing.shown.zh)，或删去\(scalar.shown.zh)",
           en: "add \(closing.shown.en), or delete \(scalar.shown.en)"))
     }
+  }
+
+  /// Whether the passage is a part of a quotation that began before it: it opens the quotation
+  /// again, and closes it at its own end or not at all.
+  private func continuesQuotation(_ passage: Passage) -> Bool {
+    guard passage.scalar(0) == "“" else { return false }
+    var depth = 0
+    for index in passage.signs.indices {
+      switch passage.signs[index].scalar {
+      case "“": depth += 1
+      case "”":
+        depth -= 1
+        if depth == 0 { return index == passage.signs.count - 1 }
+      default: continue
+      }
+    }
+    return true
   }
 
   private mutating func close(
@@ -98,9 +115,8 @@ extension Findings {
     let scalar = passage.signs[index].scalar
     guard scalar == ")" || scalar == "）" else { return false }
     var start = index
-    while let before = passage.scalar(start - 1),
-      before.isDigit || before.isLatin || before.isChineseDigit || before == "十"
-    {
+    // Chinese numerals of items stand in a pair: （十一）.
+    while let before = passage.scalar(start - 1), before.isDigit || before.isLatin {
       start -= 1
     }
     guard (1...3).contains(index - start) else { return false }

@@ -33,14 +33,18 @@ struct AcceptTranslationsCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = talk.console
-    let outcome = await content.load()
+    // Drafts too, so that one that is named is called a draft.
+    let outcome = await content.load(withAllDrafts: true)
     let named =
       all
-      ? outcome.translations
+      ? outcome.translations.filter { obstacle(to: $0) == nil }
       : try pages.flatMap {
         try outcome.translations.named($0, in: console.language)
       }
     let pairs = named.filter { $0.translation != nil && (into == nil || $0.language == into) }
+    if let obstacle = pairs.lazy.compactMap(obstacle).first {
+      throw console.refusal(obstacle, .contentErrors)
+    }
     let paths = Set(pairs.flatMap { [$0.source.path, $0.translation?.path].compactMap(\.self) })
     let errors = outcome.diagnostics.filter { $0.severity == .error && paths.contains($0.path) }
     guard errors.isEmpty, !pairs.isEmpty else {
@@ -67,6 +71,19 @@ struct AcceptTranslationsCommand: AsyncParsableCommand {
       console.note(Message(name: translation.path))
     }
     if !talk.quiet { console.result(Self.report(count, of: pairs.count)) }
+  }
+
+  /// Why a translation cannot be recorded yet.
+  private func obstacle(to pair: TranslationPair) -> Message? {
+    if pair.isUnwritten {
+      return Message(
+        zh: "\(pair.name) 还没有写完；写好（待写）处再记录",
+        en: "\(pair.name) is still to be written; write it first")
+    }
+    guard pair.isDraft, !content.drafts else { return nil }
+    return Message(
+      zh: "\(pair.name) 是草稿；先删去 `draft: true`",
+      en: "\(pair.name) is a draft: delete `draft: true` first")
   }
 
   private static func refusal(hasErrors: Bool) -> Message {

@@ -197,7 +197,7 @@ extension Rule {
   /// A page that nothing is wrong with.
   private static var shortPage: String { "---\ntitle: 示例\npublished: 2023-03-02\n---\n" }
 
-  /// The part of a PNG file that tells its size, one pixel high.
+  /// A PNG file as far as its size, one pixel high, and its end.
   private static func png(width: UInt16) -> [UInt8] {
     [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
       + [0, 0, UInt8(width >> 8), UInt8(width & 0xFF), 0, 0, 0, 1]

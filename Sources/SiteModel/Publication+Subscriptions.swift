@@ -49,7 +49,7 @@ extension Publication {
   }
 
   /// Whether there is anything dated that the feed can tell of.
-  private func hasEntries(_ topic: FeedTopic) -> Bool {
+  public func hasEntries(_ topic: FeedTopic) -> Bool {
     switch topic {
     case .site, .week, .unit: true
     case .news: !news.isEmpty
@@ -60,7 +60,7 @@ extension Publication {
   }
 
   /// The feed that follows what the page about `subject` shows more closely than the site's does,
-  /// where there is one that has entries.
+  /// where there is one.
   public func feed(of subject: Subject) -> FeedTopic? {
     let topic: FeedTopic? =
       switch subject {
@@ -72,7 +72,7 @@ extension Publication {
       case .unit(let unit): .unit(unit)
       default: nil
       }
-    return topic.flatMap { has($0) && hasEntries($0) ? $0 : nil }
+    return topic.flatMap { has($0) ? $0 : nil }
   }
 
   /// What a feed has entries about: what is dated, the last change first.

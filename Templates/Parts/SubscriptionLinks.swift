@@ -19,10 +19,13 @@ extension HTML {
     }
   }
 
-  /// Writes links to what readers can subscribe to on the page: its calendar and its feed.
+  /// Writes links to what readers can subscribe to on the page: its calendar, and its feed once that
+  /// has entries.
   mutating func subscriptionLinks(in context: PageContext) {
     let subject = context.page.subject
-    let feed = context.publication.feed(of: subject)
+    let feed = context.publication.feed(of: subject).flatMap {
+      context.publication.hasEntries($0) ? $0 : nil
+    }
     let calendar = context.publication.calendar(of: subject)
     guard feed != nil || calendar != nil else { return }
     p(class: "data-links") { html in

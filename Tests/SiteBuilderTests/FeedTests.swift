@@ -115,7 +115,12 @@ struct FeedTests {
 
   @Test("A feed, an entry and an event keep the names under which programs know them")
   func keepsIdentifiers() async throws {
-    let files = try await Fixture.office.value
+    let named = try await values("//*[local-name()='id']", in: Fixture.office.value, "zh/feed.xml")
+    #expect(named.first == "urn:uuid:1115da05-663b-8a93-8e50-996ff4c0b544")
+    // Without an id of the site they are made from its name, as they always were.
+    let workspace = try Workspace()
+    try workspace.edit("Content/site.yml", "id: example-ip\n", "")
+    let files = try await workspace.files()
     let ids = try values("//*[local-name()='id']", in: files, "zh/feed.xml")
     #expect(ids.first == "urn:uuid:b1a34639-657d-8c98-8ce8-62d9f7d3d4ab")
     #expect(ids.contains("urn:uuid:9110a7c2-12fb-819c-8990-29f8b8c6a8c3"))

@@ -112,9 +112,9 @@ extension Rule {
     example: .init(
       in: "media/x.png",
       wrong: .bytes(
-        pngHeader(width: 5000), Message(zh: "5000 × 1 像素的图片", en: "an image of 5000 × 1 pixels")),
+        png(width: 5000), Message(zh: "5000 × 1 像素的图片", en: "an image of 5000 × 1 pixels")),
       right: .bytes(
-        pngHeader(width: 1600), Message(zh: "1600 × 1 像素的图片", en: "an image of 1600 × 1 pixels"))))
+        png(width: 1600), Message(zh: "1600 × 1 像素的图片", en: "an image of 1600 × 1 pixels"))))
 
   /// Media are what their names say.
   public static let mediaType = Rule(
@@ -127,10 +127,10 @@ extension Rule {
     ),
     example: .init(
       wrong: [
-        "media/x.jpg": .bytes(pngHeader(width: 1), Message(zh: "PNG 图片", en: "a PNG image"))
+        "media/x.jpg": .bytes(png(width: 1), Message(zh: "PNG 图片", en: "a PNG image"))
       ],
       right: [
-        "media/x.png": .bytes(pngHeader(width: 1), Message(zh: "PNG 图片", en: "a PNG image"))
+        "media/x.png": .bytes(png(width: 1), Message(zh: "PNG 图片", en: "a PNG image"))
       ]))
 
   /// Files that others need are there.
@@ -197,9 +197,10 @@ extension Rule {
   /// A page that nothing is wrong with.
   private static var shortPage: String { "---\ntitle: 示例\npublished: 2023-03-02\n---\n" }
 
-  /// The part of a PNG file that tells its size, one pixel high.
-  private static func pngHeader(width: UInt16) -> [UInt8] {
+  /// A PNG file as far as its size, one pixel high, and its end.
+  private static func png(width: UInt16) -> [UInt8] {
     [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, 0, 0, 0, 13] + Array("IHDR".utf8)
       + [0, 0, UInt8(width >> 8), UInt8(width & 0xFF), 0, 0, 0, 1]
+      + [0, 0, 0, 0] + Array("IEND".utf8) + [0xAE, 0x42, 0x60, 0x82]
   }
 }

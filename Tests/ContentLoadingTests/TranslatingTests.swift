@@ -244,6 +244,8 @@ struct TranslatingTests {
     let found = try #require(
       await project.load().diagnostics.first { $0.rule == .outdatedTranslation })
     #expect(found.notes.map { $0.place?.line } == [9])
+  }
+
   static let quoted = ["“关于知识产权” and 《办法》.", ":::quote[《办法》]\n知识产权保护。\n:::", "The 办法 applies."]
 
   @Test("Words of others may stay in the language of the source", arguments: quoted)

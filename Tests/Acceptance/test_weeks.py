@@ -192,6 +192,13 @@ def test_week_has_no_violation(browser, office_start, language, viewport, scheme
             assert not violations(page, rules), path
 
 
+@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_titles_in_the_programme_look_like_links(browser, office_start, language, viewport):
+    with opened(browser, office_start + f"{language}/weeks/{WEEK}/", viewport) as (page, _):
+        for title in page.locator(".days .event-title").all()[:12]:
+            assert "underline" in title.evaluate("title => getComputedStyle(title).textDecorationLine")
+
+
 def test_week_prints_as_a_list_of_all_events(browser, office_start, language):
     with opened(browser, office_start + f"{language}/weeks/{WEEK}/", DESKTOP) as (page, _):
         page.emulate_media(media="print")

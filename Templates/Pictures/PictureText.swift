@@ -9,10 +9,13 @@ import SiteModel
 struct PictureText {
   let text: String
   private let isChinese: Bool
+  /// What lines keep whole where they can.
+  private let phrases: [String]
 
   init(_ words: Words, in context: PageContext) {
     text = words.text
     isChinese = (words.tag ?? context.language.tag) == Language.zh.tag
+    phrases = context.phrases(of: words.text, in: isChinese ? .zh : .en)
   }
 
   /// The font of titles.
@@ -52,9 +55,16 @@ struct PictureText {
     isChinese ? sheet.textWidth : sheet.textWidth * 0.92
   }
 
-  /// Whether the text is one line of the sheet's small size.
-  func isOneLine(on sheet: PictureSheet) -> Bool {
-    lettering(sheet.smallSize).lines(text, width: sheet.textWidth).count == 1
+  /// The text in lines of the sheet's small size.
+  func smallLines(on sheet: PictureSheet) -> [String] {
+    lettering(sheet.smallSize).lines(
+      text, width: sheet.textWidth, limit: PictureSheet.mostPlaceLines)
+  }
+
+  /// Whether all of the text is in these lines.
+  func fitsSmallLines(on sheet: PictureSheet) -> Bool {
+    lettering(sheet.smallSize).lines(text, width: sheet.textWidth).count
+      <= PictureSheet.mostPlaceLines
   }
 
   /// The text in one line of the sheet's small size, with an ellipsis where it is longer.
@@ -69,6 +79,6 @@ struct PictureText {
   }
 
   private func lettering(_ size: Double) -> Lettering {
-    Lettering(size: size, isChinese: isChinese)
+    Lettering(size: size, isChinese: isChinese, keeping: phrases)
   }
 }

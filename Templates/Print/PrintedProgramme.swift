@@ -83,8 +83,13 @@ extension PrintedWeek {
       ? [strings.period(of: event, name: strings.dayAndMonth).text] : strings.times(of: event)
   }
 
+  /// With more events there is no room for who is behind each, in one language sooner than in the
+  /// other; so neither sheet says it.
+  private static let mostEventsWithOrganisers = 20
+
   /// Writes who is behind an event, or else its summary, to stand after its place.
   private func note(on event: Event, _ call: inout TypstSource.Call) {
+    guard publication.events(of: week).count <= Self.mostEventsWithOrganisers else { return }
     let roles = UnitRole.allCases.filter { role in event.units.contains { $0.role == role } }
     let summary = roles.isEmpty ? context.summary(of: event.article) : nil
     guard !roles.isEmpty || summary != nil else { return }
@@ -94,7 +99,7 @@ extension PrintedWeek {
         source.units(event.units, as: role, in: context)
       }
       guard let summary else { return }
-      if event.place != nil { source.text(strings.semicolon) }
+      if event.place != nil { source.text(strings.fullStop) }
       source.from(path(of: event.article), 0) { $0.words(summary) }
     }
   }

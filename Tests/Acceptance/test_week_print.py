@@ -154,8 +154,8 @@ def test_programme_of_the_national_week_says_so(tmp_path):
     result = xuanzhi("export", "pdf", "weeks/2022", "-C", ROOT, "-o", tmp_path, "-u", "https://www.example.gov.cn/")
     assert result.returncode == 0, result.stderr
     for kind in ("programme", "poster"):
-        assert "全国知识产权宣传周" in said(tmp_path / f"{kind}-2022-zh.pdf")
-        assert "TheNationalIntellectualPropertyPublicityWeek" in said(tmp_path / f"{kind}-2022-en.pdf")
+        assert "日期和主题是全国知识产权宣传周的" in said(tmp_path / f"{kind}-2022-zh.pdf")
+        assert "thoseoftheNationalIntellectualPropertyPublicityWeek" in said(tmp_path / f"{kind}-2022-en.pdf")
     assert "不是漯河市的活动" in said(tmp_path / "programme-2022-zh.pdf")
     assert "notaneventofLuohe" in said(tmp_path / "programme-2022-en.pdf")
 

@@ -74,12 +74,12 @@ struct SheetTests {
     let week = try #require(publication.weeks.first)
     let programme = try text(SiteLook().printProgramme(of: week, in: .zh, publication))
     #expect(programme.contains("不是漯河市的活动"))
-    #expect(programme.contains("全国知识产权宣传周"))
+    #expect(programme.contains("日期和主题是全国知识产权宣传周的"))
     let address = "https://www.example.gov.cn/"
     let published = await ContentLoader.load(root: root, options: .init(baseAddress: address))
     let whole = try #require(published.publication)
     let poster = try SiteLook().printPoster(of: try #require(whole.weeks.first), in: .zh, whole)
-    #expect(try text(poster).contains("全国知识产权宣传周"))
+    #expect(try text(poster).contains("日期和主题是全国知识产权宣传周的"))
   }
 
   @Test("an event without a translation is marked as what it is")

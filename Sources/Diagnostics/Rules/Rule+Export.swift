@@ -14,11 +14,11 @@ extension Rule {
     example: .init(
       in: "pages/x.zh.md",
       wrong: .bytes(
-        Array("---\ntitle: 示例\npublished: 2023-03-02\n---\n\n".utf8)
+        Array("---\ntitle: 示例\npublished: 2023-03-02 09:00\n---\n\n".utf8)
           + Array(String(repeating: "知识产权。", count: 4000).utf8),
         Message(zh: "一个 2 万字的段落", en: "one paragraph of 20,000 characters")),
       right: .bytes(
-        Array("---\ntitle: 示例\npublished: 2023-03-02\n---\n\n".utf8)
+        Array("---\ntitle: 示例\npublished: 2023-03-02 09:00\n---\n\n".utf8)
           + Array(
             String(repeating: String(repeating: "知识产权。", count: 40) + "\n\n", count: 100).utf8),
         Message(zh: "同样的文字，分成 100 段", en: "the same words in a hundred paragraphs")),

@@ -141,8 +141,8 @@ extension ExportCommand {
           let found = bytes.range(of: Data(name.utf8))
         else { continue }
         return Diagnostic(
-          .weChatImage, in: SourceFile(path: path, bytes: [UInt8](bytes)), at: found.lowerBound..<found.upperBound,
-          message, help: help)
+          .weChatImage, in: SourceFile(path: path, bytes: [UInt8](bytes)),
+          at: found.lowerBound..<found.upperBound, message, help: help)
       }
       return Diagnostic(.weChatImage, path: image.source, message, help: help)
     }

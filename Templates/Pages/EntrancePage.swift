@@ -3,7 +3,9 @@ import SiteModel
 
 extension HTML {
   /// Writes the page at the site's root: it leads to the source language at once, and offers every
-  /// language to those whose browser does not follow. That of a column leads to its week.
+  /// language to those whose browser does not follow.
+  ///
+  /// That of a column leads to its week.
   mutating func entrancePage(in context: PageContext) {
     doctype()
     html(lang: context.page.language.tag, itemType: context.itemType) { html in

@@ -35,10 +35,11 @@ struct PictureText {
         text, width: titleWidth(on: sheet), limit: sheet.lineLimit(size: size))
       return (size, lines)
     }
-    // A break less is worth a fifth of the size.
-    let fewest = fitting.prefix { $0.size >= largest.size * 0.8 }
-      .min { $0.lines.count < $1.lines.count }
-    return fewest ?? largest
+    // A phrase that stays whole, or a break less, is worth a fifth of the size.
+    let price = { (lines: [String]) in (lines.countOfCut(phrases), lines.count) }
+    let best = fitting.prefix { $0.size >= largest.size * 0.8 }
+      .min { price($0.lines) < price($1.lines) }
+    return best ?? largest
   }
 
   /// The text in lines of a title of that size; `nil` where it does not fit.
@@ -80,5 +81,13 @@ struct PictureText {
 
   private func lettering(_ size: Double) -> Lettering {
     Lettering(size: size, isChinese: isChinese, keeping: phrases)
+  }
+}
+
+extension [String] {
+  /// How many of `phrases` are in none of these lines as a whole.
+  fileprivate func countOfCut(_ phrases: [String]) -> Int {
+    let lines = map { $0.lowercased() }
+    return phrases.count { phrase in !lines.contains { $0.contains(phrase.lowercased()) } }
   }
 }

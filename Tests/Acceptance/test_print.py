@@ -28,15 +28,6 @@ def test_print_leaves_out_navigation(browser, site, start, language):
 
 
 @pytest.mark.parametrize("language", pages.LANGUAGES)
-def test_print_leaves_out_what_nobody_can_use_on_paper(browser, published, published_start, language):
-    with opened(browser, f"{published_start}{language}/papers/2024/", DESKTOP) as (page, _):
-        row = page.locator("dl > div", has=page.locator(".downloads"))
-        assert row.is_visible() and page.locator(".generator").is_visible()
-        page.emulate_media(media="print")
-        assert not row.is_visible() and not page.locator(".generator").is_visible()
-
-
-@pytest.mark.parametrize("language", pages.LANGUAGES)
 def test_white_paper_prints_with_the_data_of_its_charts(browser, published, published_start, language):
     for paper in papers.papers(published, language):
         for address in paper.addresses:

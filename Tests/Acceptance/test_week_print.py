@@ -8,6 +8,7 @@ import pikepdf
 import pytest
 
 from support import documents, pages, papers
+from support.browser import DESKTOP, opened
 from support.command import OFFICE, ROOT, build, xuanzhi
 from support.papers_with_flaws import messages
 from support.weeks import Week
@@ -287,13 +288,28 @@ def test_an_export_elsewhere_is_the_same(project, exported, tmp_path):
         assert (tmp_path / "sheets" / path.name).read_bytes() == path.read_bytes(), path.name
 
 
-def test_page_of_the_week_links_to_its_sheets(tmp_path, language):
-    build(OFFICE, tmp_path / "site", "--with", "pdf", "--now", "2024-12-31")
+@pytest.fixture(scope="module")
+def site_with_sheets(tmp_path_factory):
+    site = tmp_path_factory.mktemp("with") / "site"
+    build(OFFICE, site, "--with", "pdf", "--now", "2025-12-31")
+    return site
+
+
+def test_page_of_the_week_prints_without_what_nobody_can_use_on_paper(browser, site_with_sheets, language):
+    page_file = site_with_sheets / language / "weeks" / "2024" / "index.html"
+    with opened(browser, page_file.as_uri(), DESKTOP) as (page, _):
+        row = page.locator("dl > div", has=page.locator(".downloads"))
+        assert row.is_visible() and page.locator(".generator").is_visible()
+        page.emulate_media(media="print")
+        assert not row.is_visible() and not page.locator(".generator").is_visible()
+
+
+def test_page_of_the_week_links_to_its_sheets(site_with_sheets, language):
     address = f"{language}/weeks/2024/"
-    [downloads] = pages.by_class(pages.read(tmp_path / "site" / address / "index.html"), "downloads")
+    [downloads] = pages.by_class(pages.read(site_with_sheets / address / "index.html"), "downloads")
     names = []
     for link in downloads.iter("a"):
-        file, _ = papers.target(tmp_path / "site", address, link.get("href"))
+        file, _ = papers.target(site_with_sheets, address, link.get("href"))
         kibibytes = int(re.search(r"(\d+) KB", pages.text(link))[1])
         assert abs(kibibytes - file.stat().st_size / 1024) <= 1, pages.text(link)
         names.append(file.name)

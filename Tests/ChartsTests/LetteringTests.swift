@@ -34,9 +34,9 @@ struct LetteringTests {
   @Test(
     "lines break elsewhere than in what is kept whole, where that fits",
     arguments: [
-      ("保护知识产权工作", 65.0, ["知识产权"], ["保护", "知识产权工作"]),
+      ("保护知识产权工作", 65.0, ["知识产权"], ["保护知识产权", "工作"]),
       ("保护知识产权", 35.0, ["知识产权"], ["保护知", "识产权"]),
-      ("全国商标和专利周", 55.0, ["商标", "专利周"], ["全国商标和", "专利周"]),
+      ("全国商标和专利周", 55.0, ["商标", "专利周"], ["全国商标", "和专利周"]),
       ("for high-quality growth", 75.0, ["high-quality"], ["for", "high-quality", "growth"]),
       ("week of 22 April", 60.0, ["22 April"], ["week of", "22 April"]),
       ("Trademark week", 60.0, ["trade", "mark"], ["Trademark", "week"]),

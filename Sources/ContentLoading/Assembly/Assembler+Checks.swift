@@ -137,7 +137,9 @@ extension Assembler {
             en: "“published” has no time here\(others > 0 ? " and on \(others) other pages" : "")"),
           help: Message(
             zh: "写成 `published: YYYY-MM-DD HH:MM`：规定的格式是日期加时间（国办发〔2017〕47号）",
-            en: "write `published: YYYY-MM-DD HH:MM`: the rules ask for date and time (国办发〔2017〕47号)")))
+            en:
+              "write `published: YYYY-MM-DD HH:MM`: the rules ask for date and time (国办发〔2017〕47号)"
+          )))
     }
   }
 }

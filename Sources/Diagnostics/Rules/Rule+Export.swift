@@ -49,7 +49,8 @@ extension Rule {
       zh: "文章里的图片要是公众号收的格式和大小",
       en: "WeChat takes the images of an article as they are"),
     explanation: Message(
-      zh: "公众号的图片接口只收 1 MB 以内的 JPG 和 PNG；WebP、AVIF、GIF 和更大的图片网站可以用，公众号不收。请另存后换上。只有 export wechat 检查这一条。",
+      zh:
+        "公众号的图片接口只收 1 MB 以内的 JPG 和 PNG；WebP、AVIF、GIF 和更大的图片网站可以用，公众号不收。请另存后换上。只有 export wechat 检查这一条。",
       en:
         "WeChat's interface takes JPEG and PNG files of at most 1 MB. WebP, AVIF and GIF are right for the site, but WeChat refuses them; save them anew and use those. Only `export wechat` checks this."
     ),

@@ -90,11 +90,13 @@ extension Rule {
     example: .init(
       in: "pages/about.zh.md",
       wrong: .bytes(
-        Array("---\ntitle: 关于\npublished: 2023-03-02 09:00\n---\n\n![方块](../media/square.png)\n\n".utf8)
+        Array(
+          "---\ntitle: 关于\npublished: 2023-03-02 09:00\n---\n\n![方块](../media/square.png)\n\n".utf8)
           + Array(
             String(repeating: String(repeating: "知识产权。", count: 40) + "\n\n", count: 900).utf8),
         Message(zh: "18 万字的正文", en: "a text of 180,000 characters")),
-      right: "---\ntitle: 关于\npublished: 2023-03-02 09:00\n---\n\n![方块](../media/square.png)\n\n正文。\n",
+      right:
+        "---\ntitle: 关于\npublished: 2023-03-02 09:00\n---\n\n![方块](../media/square.png)\n\n正文。\n",
       foundBy: .rendering))
 
   /// A link out of the site that does not open; found with `check --external`.

@@ -39,15 +39,6 @@ def test_white_paper_loads_cleanly_and_fits(browser, published, published_start,
                 assert not watch.problems
 
 
-@pytest.mark.parametrize("viewport", [PHONE, NARROW], ids=str)
-def test_an_image_in_a_text_fits(browser, office_start, language, viewport):
-    url = office_start + f"{language}/news/2025-04-20-week-opened/"
-    with opened(browser, url, viewport) as (page, _):
-        assert page.locator(".prose img").count() == 1
-        scroll_width, client_width = page.evaluate(WIDTHS)
-        assert scroll_width <= client_width, f"scrolls sideways: {page.evaluate(STICKING_OUT)}"
-
-
 @of_every_kind
 def test_page_reads_without_script(browser, site, start, language, kind):
     url = start + pages.find(site, language, kind)

@@ -21,27 +21,29 @@ extension Strings {
       zh: "\(dayAndMonth(date)) \(weekday(date))", en: "\(weekday(date)), \(dayAndMonth(date))")
   }
 
-  /// When an event takes place, in lines, as its first day has it: 09:00–11:30; 全天, 至4月25日.
+  /// What stands above the events that take several days.
+  var overSeveralDays: String { text(zh: "连续多日的活动", en: "Over several days") }
+
+  /// When an event of one day takes place, in lines: 09:00–11:30; 18:30, 至次日00:30; 全天.
   func times(of event: Event) -> [String] {
-    let last = event.days.last ?? event.start.date
     guard event.hasClock || event.isAllDay else { return [timeNotStated] }
-    guard let clock = event.start.clock else {
-      return last > event.start.date ? [allDay, until(last)] : [allDay]
-    }
+    guard let clock = event.start.clock else { return [allDay] }
     guard let end = event.end, let endClock = end.clock else { return [clock] }
-    if last == event.start.date {
-      return ["\(clock)\(timeRange)\(end.date > last ? "24:00" : endClock)"]
+    if event.days.count > 1 {
+      return switch language {
+      case .zh: [clock, "至次日\(endClock)"]
+      case .en: ["\(clock) to \(endClock)", "the next day"]
+      }
     }
-    return [clock, "\(until(end.date)) \(endClock)"]
+    return ["\(clock)\(timeRange)\(end.date > event.start.date ? "24:00" : endClock)"]
   }
+}
 
-  /// When an event takes place that began before `day`: 至4月25日; on its last day 全天, 至17:00.
-  func times(of event: Event, continuingOn day: CivilDate) -> String {
-    if let last = event.days.last, last > day { return until(last) }
-    return event.end?.clock.map { text(zh: "至\($0)", en: "to \($0)") } ?? allDay
-  }
-
-  private func until(_ date: CivilDate) -> String {
-    text(zh: "至\(dayAndMonth(date))", en: "to \(dayAndMonth(date))")
+extension Event {
+  /// Whether it takes several days, and not an evening that ends after midnight.
+  var takesSeveralDays: Bool {
+    guard let end, days.count > 1 else { return false }
+    guard days.count == 2, let start = start.minutes, let close = end.minutes else { return true }
+    return close > start
   }
 }

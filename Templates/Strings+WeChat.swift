@@ -88,8 +88,8 @@ extension Strings {
   /// An image that WeChat does not take.
   var convertImage: String {
     text(
-      zh: "公众号正文只收1 MB以内的JPG、PNG图片，请先转换格式。",
-      en: "WeChat takes JPEG and PNG of at most 1 MB only; convert it first.")
+      zh: "公众号正文只收1 MB以内的JPG、PNG图片，请先另存为这样的图片。",
+      en: "WeChat takes JPEG and PNG of at most 1 MB only; save it as one of these first.")
   }
   func titleTooLong(_ length: Int) -> String {
     text(

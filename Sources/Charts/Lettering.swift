@@ -2,12 +2,18 @@
 public struct Lettering: Sendable {
   let size: Double
   let isChinese: Bool
+  /// What lines do not break where they can end elsewhere, the longest first.
+  let phrases: [[String]]
 
-  /// Text of a size, in the length unit of all widths; `isChinese` says whether dashes and
-  /// quotation marks are as wide as Chinese characters.
-  public init(size: Double, isChinese: Bool) {
+  /// Text of a size, in the length unit of all widths.
+  ///
+  /// - Parameters:
+  ///   - isChinese: whether dashes and quotation marks are as wide as Chinese characters.
+  ///   - phrases: what lines keep whole where that fits; capitals and small letters are one.
+  public init(size: Double, isChinese: Bool, keeping phrases: [String] = []) {
     self.size = size
     self.isChinese = isChinese
+    self.phrases = phrases.map(Self.folded).sorted { $0.count > $1.count }
   }
 
   var lineHeight: Double { (size * 1.3).rounded() }
@@ -56,7 +62,7 @@ public struct Lettering: Sendable {
   /// anywhere. What does not fit into `limit` lines is left out, and the last line then ends with an
   /// ellipsis.
   public func lines(_ text: String, width: Double, limit: Int = .max) -> [String] {
-    let pieces = self.pieces(of: text)
+    let pieces = self.pieces(of: text, width: width)
     let widest = filled(pieces, width: width)
     guard widest.count <= limit else {
       let kept = widest.prefix(limit - 1)
@@ -82,8 +88,16 @@ public struct Lettering: Sendable {
   }
 
   /// As much of the start of `text` as fits, with an ellipsis if that is not all.
+  ///
+  /// The ellipsis stands at the end of a word, but where the first alone is too wide.
   func shortened(_ text: String, width: Double) -> String {
     guard self.width(text) > width else { return text }
+    var pieces = self.pieces(of: text, width: width)
+    while pieces.count > 1 {
+      pieces.removeLast()
+      let kept = trimmed(pieces.joined(), of: " ，、；：,;:") + "…"
+      if self.width(kept) <= width { return kept }
+    }
     var kept = text
     while !kept.isEmpty, self.width(kept + "…") > width { kept.removeLast() }
     return kept + "…"
@@ -110,36 +124,9 @@ public struct Lettering: Sendable {
     return lines + (line.isEmpty ? [] : [trimmed(line)])
   }
 
-  private func trimmed(_ line: String) -> String {
+  func trimmed(_ line: String, of marks: String = " ") -> String {
     var line = Substring(line)
-    while line.last == " " { line.removeLast() }
+    while let last = line.last, marks.contains(last) { line.removeLast() }
     return String(line)
-  }
-
-  /// The parts of `text` between which a line may end: words with the space behind them, and
-  /// Chinese characters with the punctuation that may not leave them.
-  private func pieces(of text: String) -> [String] {
-    var pieces: [String] = []
-    var before: Character?
-    for character in text {
-      let next: Character = character.isWhitespace ? " " : character
-      if let before, !mayEnd(before, next), let last = pieces.indices.last {
-        pieces[last].append(next)
-      } else if next != " " || before != nil {
-        pieces.append(String(next))
-      }
-      before = next
-    }
-    return pieces
-  }
-
-  private func mayEnd(_ line: Character, _ next: Character) -> Bool {
-    if next == " " || "、，。；：？！）》】」』〕”’％…—·,.;:?!)]%".contains(next) { return false }
-    if "（《【「『〔“‘([".contains(line) || (line.isASCII && line.isNumber) { return false }
-    return line == " " || line == "/" || line == "-" || isIdeograph(line) || isIdeograph(next)
-  }
-
-  private func isIdeograph(_ character: Character) -> Bool {
-    character.unicodeScalars.first.map { $0.value >= 0x2E80 } ?? false
   }
 }

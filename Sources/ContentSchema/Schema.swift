@@ -75,8 +75,8 @@ public struct Schema: Sendable {
   /// The keys of every Markdown file that stand after those of its kind.
   private static let last: [Field] = [
     Field(
-      "published", .moment, zh: "网站发布的时间，可只写日期",
-      en: "when the site put it online; a date alone will do", example: "2022-05-20 09:30"),
+      "published", .moment, zh: "网站发布的日期和时间",
+      en: "day and time at which the site put it online", example: "2022-05-20 09:30"),
     Field(
       "lastmod", .date, zh: "最近一次实质修改的日期", en: "the date of the last change of substance",
       example: "2022-06-01"),

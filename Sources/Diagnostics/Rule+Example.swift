@@ -27,7 +27,7 @@ extension Rule {
     /// An example in which the text of a plain page is mended.
     static func text(wrong: String, right: String, foundBy finder: Finder = .check) -> Example {
       func page(_ text: String) -> File {
-        "---\ntitle: 示例\npublished: 2023-03-02\n---\n\n\(text)\n"
+        "---\ntitle: 示例\npublished: 2023-03-02 09:00\n---\n\n\(text)\n"
       }
       return Example(
         in: "pages/x.zh.md", wrong: page(wrong), right: page(right), foundBy: finder)

@@ -21,7 +21,9 @@ struct SitePlan: Sendable {
     let subjects = publication.subjects
     pagesPerLanguage = subjects.count
     let source = publication.site.sourceLanguage
-    add(Page.entrance(in: source)) { templates.writeEntrance($0, of: publication, into: &$1) }
+    add(Page.entrance(to: publication.start, in: source)) {
+      templates.writeEntrance($0, of: publication, into: &$1)
+    }
     add(Page.notFound(in: source)) { templates.write($0, of: publication, into: &$1) }
     for language in publication.site.languages {
       for subject in subjects {

@@ -17,9 +17,10 @@ public struct Page: Sendable {
       subject: subject, language: language, route: Route(subject.path, in: language))
   }
 
-  /// The page at the site's root, which leads to the source language and offers the others.
-  package static func entrance(in language: Language) -> Page {
-    Page(subject: .home, language: language, route: Route(""))
+  /// The page at the site's root, which leads to `start` in the source language and offers the
+  /// others.
+  package static func entrance(to start: Subject, in language: Language) -> Page {
+    Page(subject: start, language: language, route: Route(""))
   }
 
   /// Whether the page only leads to others.

@@ -32,7 +32,7 @@ extension ExportCommand {
     @OptionGroup var content: ContentOptions
     @Option(help: ArgumentHelp("How results are printed: text or json.", valueName: "format"))
     var format = ResultFormat.text
-    @OptionGroup var talk: OutputOptions
+    @OptionGroup var talk: TalkOptions
 
     func run() async throws {
       let console = talk.console
@@ -52,8 +52,17 @@ extension ExportCommand {
         report(outcome.diagnostics + [diagnostic(of: error)], nil, to: console)
         throw ExitCode.contentErrors
       }
+      let refused = folder.report.images.filter { !$0.isAccepted }
+      let findings =
+        outcome.diagnostics
+        + outcome.weights.weighed(refused.map { diagnostic(of: $0, on: subject, language) })
+      let verdict = content.exitCode(for: findings)
+      guard verdict == .success else {
+        report(findings, nil, to: console)
+        throw verdict
+      }
       try await write(folder, console)
-      report(outcome.diagnostics, folder, to: console)
+      report(findings, folder, to: console)
     }
 
     // MARK: The text
@@ -112,6 +121,32 @@ extension ExportCommand {
         .tooLong, in: source, at: source.line(around: origin.offset), message, help: help)
     }
 
+    /// Says where the text names an image that WeChat refuses; a week's posters and an event's
+    /// pictures stand in the source language's file.
+    private func diagnostic(
+      of image: WeChatImage, on subject: Subject, _ language: Language
+    ) -> Diagnostic {
+      let name = image.source.split(separator: "/").last.map(String.init) ?? image.source
+      let kind = image.mediaType?.split(separator: "/").last.map { $0.uppercased() } ?? "?"
+      let size = (Double(image.bytes.count) / 1024).rounded(.up)
+      let message = Message(
+        zh: "公众号不收“\(name)”（\(kind)，\(Int(size)) KB）",
+        en: "WeChat does not take “\(name)” (\(kind), \(Int(size)) KB)")
+      let help = Message(
+        zh: "另存为 1 MB 以内的 JPG 或 PNG，改用那个文件；或者导出后换掉 \(image.file)",
+        en: "save it as JPEG or PNG below 1 MB and use that file; or replace \(image.file) after "
+          + "the export")
+      for path in subject.paths(from: language) {
+        guard let bytes = try? Data(contentsOf: URL(fileURLWithPath: "\(content.root)/\(path)")),
+          let found = bytes.range(of: Data(name.utf8))
+        else { continue }
+        return Diagnostic(
+          .weChatImage, in: SourceFile(path: path, bytes: [UInt8](bytes)),
+          at: found.lowerBound..<found.upperBound, message, help: help)
+      }
+      return Diagnostic(.weChatImage, path: image.source, message, help: help)
+    }
+
     // MARK: The folder
 
     private func write(_ folder: WeChatFolder, _ console: Console) async throws {
@@ -146,6 +181,14 @@ extension ExportCommand {
           ]))
       }
     }
+  }
+}
+
+extension Subject {
+  /// The files with the page's text: the one in `language`, then the source.
+  fileprivate func paths(from language: Language) -> [String] {
+    guard let writing = article?.writing else { return [] }
+    return [writing[language]?.path, writing.source.path].compactMap(\.self)
   }
 }
 

@@ -10,10 +10,16 @@ struct PictureSheet {
   /// The sizes that the title may have, the largest first.
   let titleSizes: [Double]
   private let mostLines: Int
+  /// How many lines above the title say what the page belongs to.
+  private let placeLines: Int
   /// Whether there is room for the day.
   let hasDay: Bool
 
-  init(_ shape: SharePicture.Shape) {
+  /// How many lines there may be above the title.
+  static let mostPlaceLines = 2
+
+  init(_ shape: SharePicture.Shape, placeLines: Int = 1) {
+    self.placeLines = placeLines
     width = Double(shape.width)
     height = Double(shape.height)
     switch shape {
@@ -33,8 +39,12 @@ struct PictureSheet {
   var textWidth: Double { width - 2 * margin }
   /// The height of the rule at the top.
   var topRule: Double { (height / 45).rounded() }
-  /// The baseline of the line above the title.
+  /// The baseline of the first line above the title.
   var placeBaseline: Double { topRule + margin * 0.7 + smallSize }
+  /// The baseline of the last.
+  var placeEnd: Double {
+    placeBaseline + Double(max(placeLines, 1) - 1) * lineHeight(size: smallSize)
+  }
   /// The baseline of the foot.
   var footBaseline: Double { height - margin * 0.7 }
   /// The place of the rule above the foot.
@@ -45,6 +55,6 @@ struct PictureSheet {
 
   /// How many lines of a title there is room for.
   func lineLimit(size: Double) -> Int {
-    min(mostLines, Int((footRule - placeBaseline - smallSize) / lineHeight(size: size)))
+    min(mostLines, Int((footRule - placeEnd - smallSize * 1.8) / lineHeight(size: size)))
   }
 }

@@ -9,10 +9,13 @@ import SiteModel
 struct PictureText {
   let text: String
   private let isChinese: Bool
+  /// What lines keep whole where they can.
+  private let phrases: [String]
 
   init(_ words: Words, in context: PageContext) {
     text = words.text
     isChinese = (words.tag ?? context.language.tag) == Language.zh.tag
+    phrases = context.phrases(of: words.text, in: isChinese ? .zh : .en)
   }
 
   /// The font of titles.
@@ -32,10 +35,11 @@ struct PictureText {
         text, width: titleWidth(on: sheet), limit: sheet.lineLimit(size: size))
       return (size, lines)
     }
-    // A break less is worth a fifth of the size.
-    let fewest = fitting.prefix { $0.size >= largest.size * 0.8 }
-      .min { $0.lines.count < $1.lines.count }
-    return fewest ?? largest
+    // A phrase that stays whole, or a break less, is worth a fifth of the size.
+    let price = { (lines: [String]) in (lines.countOfCut(phrases), lines.count) }
+    let best = fitting.prefix { $0.size >= largest.size * 0.8 }
+      .min { price($0.lines) < price($1.lines) }
+    return best ?? largest
   }
 
   /// The text in lines of a title of that size; `nil` where it does not fit.
@@ -52,9 +56,16 @@ struct PictureText {
     isChinese ? sheet.textWidth : sheet.textWidth * 0.92
   }
 
-  /// Whether the text is one line of the sheet's small size.
-  func isOneLine(on sheet: PictureSheet) -> Bool {
-    lettering(sheet.smallSize).lines(text, width: sheet.textWidth).count == 1
+  /// The text in lines of the sheet's small size.
+  func smallLines(on sheet: PictureSheet) -> [String] {
+    lettering(sheet.smallSize).lines(
+      text, width: sheet.textWidth, limit: PictureSheet.mostPlaceLines)
+  }
+
+  /// Whether all of the text is in these lines.
+  func fitsSmallLines(on sheet: PictureSheet) -> Bool {
+    lettering(sheet.smallSize).lines(text, width: sheet.textWidth).count
+      <= PictureSheet.mostPlaceLines
   }
 
   /// The text in one line of the sheet's small size, with an ellipsis where it is longer.
@@ -69,6 +80,14 @@ struct PictureText {
   }
 
   private func lettering(_ size: Double) -> Lettering {
-    Lettering(size: size, isChinese: isChinese)
+    Lettering(size: size, isChinese: isChinese, keeping: phrases)
+  }
+}
+
+extension [String] {
+  /// How many of `phrases` are in none of these lines as a whole.
+  fileprivate func countOfCut(_ phrases: [String]) -> Int {
+    let lines = map { $0.lowercased() }
+    return phrases.count { phrase in !lines.contains { $0.contains(phrase.lowercased()) } }
   }
 }

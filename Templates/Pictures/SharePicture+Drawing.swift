@@ -9,7 +9,8 @@ extension SiteLook {
   public func drawing(of picture: SharePicture, _ publication: Publication) -> [UInt8] {
     let context = PageContext(
       publication.page(about: picture.subject, in: picture.language), of: publication)
-    let sheet = PictureSheet(picture.shape)
+    let place = context.place(on: PictureSheet(picture.shape))
+    let sheet = PictureSheet(picture.shape, placeLines: place?.lines.count ?? 0)
     let title = PictureText(context.title(of: picture.subject), in: context)
     var html = HTML()
     html.pictureDocument(
@@ -17,7 +18,7 @@ extension SiteLook {
       lang: picture.language.tag, fontFamilies: title.sans, fontSize: sheet.smallSize
     ) { html in
       html.ground(of: sheet)
-      html.place(of: picture.subject, on: sheet, in: context)
+      if let place { html.place(place, on: sheet) }
       html.title(title, on: sheet)
       html.foot(of: sheet, in: context)
     }
@@ -42,25 +43,23 @@ extension HTML {
     rect(x: 0, y: 0, width: sheet.width, height: sheet.topRule, paint: Paint(fill: Ink.red))
   }
 
-  /// Writes what the page belongs to: the plan of a task, or its column where the plan's name is
-  /// too long for a line.
+  /// Writes what the page belongs to.
   fileprivate mutating func place(
-    of subject: Subject, on sheet: PictureSheet, in context: PageContext
+    _ place: (name: PictureText, lines: [String]), on sheet: PictureSheet
   ) {
-    let names = subject.ancestors.dropFirst().map { ancestor in
-      PictureText(context.name(of: ancestor), in: context)
+    for (index, line) in place.lines.enumerated() {
+      let down = Double(index) * sheet.lineHeight(size: sheet.smallSize)
+      self.line(
+        line, like: place.name, x: sheet.margin, baseline: sheet.placeBaseline + down,
+        color: Ink.red, on: sheet)
     }
-    guard let name = names.last(where: { $0.isOneLine(on: sheet) }) ?? names.first else { return }
-    line(
-      name, x: sheet.margin, baseline: sheet.placeBaseline, width: sheet.textWidth,
-      color: Ink.red, on: sheet)
   }
 
   /// Writes the title in the middle between the line above it and the rule below.
   fileprivate mutating func title(_ title: PictureText, on sheet: PictureSheet) {
     let (size, lines) = title.title(on: sheet)
     let lineHeight = sheet.lineHeight(size: size)
-    let middle = (sheet.placeBaseline + sheet.footRule) / 2
+    let middle = (sheet.placeEnd + sheet.footRule) / 2
     // A Chinese character reaches from 0.88 of its size above the baseline to 0.12 below.
     let first = middle - lineHeight * Double(lines.count - 1) / 2 + size * 0.38
     group(fontFamilies: title.serif, fontSize: size) { html in
@@ -84,9 +83,10 @@ extension HTML {
     if case .home = context.page.subject { return }
     let day = sheet.hasDay ? context.day : nil
     let room = sheet.textWidth * (day == nil ? 1 : 0.6)
+    let name = PictureText(context.words(context.site.name), in: context)
     line(
-      PictureText(context.words(context.site.name), in: context), x: sheet.margin + size * 1.7,
-      baseline: sheet.footBaseline, width: room - size * 1.7, color: Ink.text, on: sheet)
+      name.line(on: sheet, width: room - size * 1.7), like: name, x: sheet.margin + size * 1.7,
+      baseline: sheet.footBaseline, color: Ink.text, on: sheet)
     guard let day else { return }
     text(
       day, x: sheet.width - sheet.margin, baseline: sheet.footBaseline, anchor: .end,
@@ -109,19 +109,32 @@ extension HTML {
     bar(10, 22, 7, 2, Ink.muted)
   }
 
+  /// Writes a line in the font of `text`.
   private mutating func line(
-    _ text: PictureText, x: Double, baseline: Double, width: Double, color: String,
+    _ line: String, like text: PictureText, x: Double, baseline: Double, color: String,
     on sheet: PictureSheet
   ) {
     group(fontFamilies: text.sans, fontSize: sheet.smallSize) { html in
       html.text(
-        text.line(on: sheet, width: width), x: x, baseline: baseline, anchor: .start,
-        isBold: false, paint: Paint(fill: color))
+        line, x: x, baseline: baseline, anchor: .start, isBold: false, paint: Paint(fill: color))
     }
   }
 }
 
 extension PageContext {
+  /// What the page belongs to, in lines: the nearest page above whose name has room.
+  fileprivate func place(
+    on sheet: PictureSheet
+  ) -> (name: PictureText, lines: [String])? {
+    let names = page.subject.ancestors.dropFirst().map { ancestor in
+      PictureText(self.name(of: ancestor), in: self)
+    }
+    guard let nearest = names.last(where: { $0.fitsSmallLines(on: sheet) }) ?? names.first else {
+      return nil
+    }
+    return (nearest, nearest.smallLines(on: sheet))
+  }
+
   /// The day, or the days, of what the page is about.
   fileprivate var day: String? {
     switch page.subject {

@@ -2,7 +2,8 @@ public import Export
 public import SiteModel
 
 extension SiteLook {
-  /// The programme of a week for the typesetter: its days with their events on one page.
+  /// The programme of a week for the typesetter: its days with their events on one page, and above
+  /// them, once, those that take several days.
   public func printProgramme(
     of week: PublicityWeek, in language: Language, _ publication: Publication
   ) -> Manuscript {
@@ -21,6 +22,10 @@ extension PrintedWeek {
           call.content { $0.text(dates) }
           organisers(&call)
         }
+        call.content("running-name") { $0.text(strings.overSeveralDays) }
+        call.group("running") { call in
+          for event in events where event.takesSeveralDays { call.group { write(event, &$0) } }
+        }
         call.group("days") { call in
           for day in publication.daysWithEvents(of: week) { write(day, &call) }
         }
@@ -37,23 +42,21 @@ extension PrintedWeek {
   }
 
   private func write(_ day: CivilDate, _ call: inout TypstSource.Call) {
+    let events = publication.events(of: week, on: day)
+      .filter { $0.start.date == day && !$0.takesSeveralDays }
+    guard !events.isEmpty else { return }
     call.group { call in
       call.content("name") { $0.text(strings.weekdayAndDay(day)) }
       call.group("events") { call in
-        for event in publication.events(of: week, on: day) {
-          call.group { write(event, on: day, &$0) }
-        }
+        for event in events { call.group { write(event, &$0) } }
       }
     }
   }
 
-  private func write(_ event: Event, on day: CivilDate, _ call: inout TypstSource.Call) {
+  private func write(_ event: Event, _ call: inout TypstSource.Call) {
     let path = path(of: event.article)
-    let isFirstDay = event.start.date == day
     call.content("time") { source in
-      let lines =
-        isFirstDay ? strings.times(of: event) : [strings.times(of: event, continuingOn: day)]
-      for (index, line) in lines.enumerated() {
+      for (index, line) in times(of: event).enumerated() {
         if index > 0 { source.call("linebreak") }
         source.text(line)
       }
@@ -67,24 +70,37 @@ extension PrintedWeek {
     } else if !event.changes.isEmpty {
       call.content("mark") { $0.text(strings.changed) }
     }
-    guard isFirstDay else { return call.value("continues", true) }
     if let place = event.place {
       call.content("place") { source in
         source.from(path, 0) { $0.words(context.words(place)) }
       }
     }
-    organisers(of: event, &call)
+    note(on: event, &call)
   }
 
-  /// Writes who is behind an event, to stand after its place.
-  private func organisers(of event: Event, _ call: inout TypstSource.Call) {
+  private func times(of event: Event) -> [String] {
+    event.takesSeveralDays
+      ? [strings.period(of: event, name: strings.dayAndMonth).text] : strings.times(of: event)
+  }
+
+  /// With more events there is no room for who is behind each, in one language sooner than in the
+  /// other; so neither sheet says it.
+  private static let mostEventsWithOrganisers = 20
+
+  /// Writes who is behind an event, or else its summary, to stand after its place.
+  private func note(on event: Event, _ call: inout TypstSource.Call) {
+    guard publication.events(of: week).count <= Self.mostEventsWithOrganisers else { return }
     let roles = UnitRole.allCases.filter { role in event.units.contains { $0.role == role } }
-    guard !roles.isEmpty else { return }
-    call.content("organisers") { source in
+    let summary = roles.isEmpty ? context.summary(of: event.article) : nil
+    guard !roles.isEmpty || summary != nil else { return }
+    call.content("note") { source in
       for (index, role) in roles.enumerated() {
         if index > 0 || event.place != nil { source.text(strings.semicolon) }
         source.units(event.units, as: role, in: context)
       }
+      guard let summary else { return }
+      if event.place != nil { source.text(strings.fullStop) }
+      source.from(path(of: event.article), 0) { $0.words(summary) }
     }
   }
 }

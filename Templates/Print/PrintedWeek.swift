@@ -57,8 +57,11 @@ struct PrintedWeek {
     call.statement(context.statementOfTranslation)
   }
 
-  /// Writes the organisers and partners, a line for each role.
+  /// Writes the organisers and partners, a line for each role, or else the week's summary.
   func organisers(_ call: inout TypstSource.Call) {
+    if week.units.isEmpty, let summary = context.summary(of: week.article) {
+      return call.content { $0.words(summary) }
+    }
     for role in UnitRole.allCases where week.units.contains(where: { $0.role == role }) {
       call.content { $0.units(week.units, as: role, in: context) }
     }

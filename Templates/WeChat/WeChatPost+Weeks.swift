@@ -30,14 +30,15 @@ extension WeChatPost {
         $0.text(strings.namesNoEvent)
       }
     }
+    if context.publication.events(of: week).contains(where: \.hasClock) {
+      writer.paragraph(style: WeChatStyle.small) { $0.text(strings.timeZoneNote) }
+    }
     for day in week.days {
       let events = context.publication.events(of: week, on: day)
       guard !events.isEmpty else { continue }
-      writer.heading(3) { $0.text("\(strings.dayAndMonth(day)) \(strings.weekday(day))") }
+      writer.heading(3) { $0.text(strings.weekdayAndDay(day)) }
       for event in events { entry(event, on: day, &writer) }
     }
-    guard context.publication.events(of: week).contains(where: \.hasClock) else { return }
-    writer.paragraph(style: WeChatStyle.small) { $0.text(strings.timeZoneNote) }
   }
 
   /// Writes an event in its week's programme: what, when, where.

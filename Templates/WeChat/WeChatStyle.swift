@@ -44,7 +44,8 @@ enum WeChatStyle {
   static let dateLine = "margin:0 0 16px;font-size:16px;line-height:1.75;text-align:right"
   /// Images.
   static let imageLine = "margin:0 0 16px;text-align:center;line-height:1.5"
-  static let image = "max-width:100%;height:auto;vertical-align:middle"
+  /// An image: a line of its own, which an indent or a justified line cannot push off the screen.
+  static let image = "display:block;max-width:100%;height:auto;margin:0 auto 8px"
   static let pictureCaption = "font-size:14px;color:\(muted)"
   static let drawing =
     "display:block;max-width:100%;height:auto;margin:0 auto 8px;background-color:#ffffff"

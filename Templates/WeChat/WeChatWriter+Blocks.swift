@@ -53,10 +53,17 @@ extension WeChatWriter {
   }
 
   private mutating func paragraph(_ inlines: [Inline], in text: WeChatText) {
-    let style =
-      inlines.isImagesOnly
-      ? WeChatStyle.imageLine : WeChatStyle.paragraph(text.context.language)
-    paragraph(style: style) { $0.phrase(inlines, in: text) }
+    if inlines.isImagesOnly { return images(inlines, in: text) }
+    paragraph(style: WeChatStyle.paragraph(text.context.language)) {
+      $0.phrase(inlines, in: text)
+    }
+  }
+
+  /// Writes a paragraph that holds images and nothing else.
+  mutating func images(_ inlines: [Inline], in text: WeChatText) {
+    piece { writer in
+      writer.element("section", style: WeChatStyle.imageLine) { $0.phrase(inlines, in: text) }
+    }
   }
 
   /// Writes code; each line is a piece.
@@ -116,11 +123,12 @@ extension WeChatWriter {
 }
 
 extension [Inline] {
-  /// Whether a paragraph of it holds images and nothing else.
-  fileprivate var isImagesOnly: Bool {
+  /// Whether a paragraph of it holds images, linked or not, and nothing else.
+  var isImagesOnly: Bool {
     allSatisfy { inline in
       switch inline {
       case .image, .softBreak, .lineBreak: true
+      case .link(_, let inner), .emphasis(let inner), .strong(let inner): inner.isImagesOnly
       default: false
       }
     }

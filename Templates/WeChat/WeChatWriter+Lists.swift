@@ -81,6 +81,7 @@ extension WeChatWriter {
         continue
       }
       from(text.writing.path, block.offset) { writer in
+        if inlines.isImagesOnly { return writer.images(inlines, in: text) }
         writer.paragraph(style: WeChatStyle.plainParagraph(text.context.language)) {
           $0.phrase(inlines, in: text)
         }

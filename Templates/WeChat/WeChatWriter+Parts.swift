@@ -61,7 +61,6 @@ extension WeChatWriter {
       let alternative = context.words(picture.alternative).text
       paragraph(style: WeChatStyle.imageLine) { writer in
         writer.image(picture.image, alternative)
-        writer.void("br")
         writer.element("span", style: WeChatStyle.pictureCaption) { $0.text(alternative) }
       }
     }

@@ -35,7 +35,7 @@ extension Strings {
       time.append(name(start.date), machine: start.date.iso)
       time.append(clockSeparator)
       for piece in self.time(of: event, on: start.date).pieces {
-        time.append(piece.text, machine: piece.machine)
+        time.append(afterComma(piece.text), machine: piece.machine)
       }
       return time
     }
@@ -60,6 +60,11 @@ extension Strings {
       time.append(self.day(event.number(of: day)))
     }
     return time
+  }
+
+  /// Words that begin a line elsewhere: All day, all day.
+  private func afterComma(_ words: String) -> String {
+    text(zh: words, en: words.prefix(1).lowercased() + words.dropFirst())
   }
 
   /// That an event is cancelled, or else that it was changed.

@@ -141,6 +141,45 @@ def test_nothing_is_wider_than_the_screen(exported, browser, width):
         assert watch.problems == []
 
 
+IMAGES = [
+    "![{}]({})",
+    "[![{}]({})](https://www.example.org/)",
+    "这一行里有一张图片![{}]({})，后面还有许多文字。" + "这是编造的文字。" * 10,
+    "- ![{}]({})",
+    "1. 文字**![{}]({})**又是文字",
+    "> ![{}]({})",
+    "| 图 |\n| --- |\n| ![{}]({}) |",
+]
+
+
+@pytest.mark.parametrize("width", [320, 375])
+def test_no_image_is_pushed_off_the_screen(project, exported_page, browser, width):
+    media = project / "Content" / "media"
+    media.mkdir(exist_ok=True)
+    shutil.copy(OFFICE / "Content" / "media" / "week-2025" / "opening.jpg", media)
+    texts = [text.format("启动仪式的示意图", "../media/opening.jpg") for text in IMAGES]
+    export = exported_page("\n\n".join(texts))
+    assert_taken(export)
+    [article] = export.articles
+    # What only images stand in is no paragraph of text.
+    for image in article.tree.findall(".//img")[:2]:
+        around = next(element for element in image.iterancestors() if element.tag in ("p", "section"))
+        assert around.tag == "section" and "text-align:center" in around.get("style")
+    with opened(browser, article.path.as_uri(), Viewport(width, 740)) as (page, watch):
+        assert page.evaluate("[...document.images].every(image => image.naturalWidth > 400)")
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        boxes = [image.bounding_box() for image in page.locator("img").all()]
+        assert all(box["x"] >= 0 and box["x"] + box["width"] <= width for box in boxes)
+    assert watch.problems == []
+
+
+@pytest.mark.parametrize("language", ["zh", "en"])
+def test_the_page_that_copies_is_not_wider_than_the_screen(exports, browser, language):
+    export = exports("office", f"weeks/2025/week.{language}.md")
+    with opened(browser, (export.folder / "copy.html").as_uri(), PHONE) as (page, _):
+        assert page.evaluate("document.documentElement.scrollWidth") <= PHONE.width
+
+
 def test_the_report_says_the_lengths(exported):
     for article, report in zip(exported.articles, exported.report["articles"], strict=True):
         assert report["characters"] == len(article.source.encode("utf-16-le")) // 2
@@ -204,6 +243,13 @@ def test_a_week_has_its_days(exports):
     film = lines.index("无假货夜市（虚构）")
     assert lines[film + 1] == "18:30—4月26日00:30，示例步行街"
     assert len(first.images() + last.images()) == 3
+
+
+def test_a_week_in_english_calls_its_days_as_the_site_does(exports):
+    first, last = exports("office", "weeks/2025/week.en.md").articles
+    headings = [h.text_content() for article in (first, last) for h in article.tree.iterfind(".//h3")]
+    assert headings[0] == "Sunday, 20 April"
+    assert (first.text() + last.text()).count("All times are China Standard Time (UTC+8).") == 1
 
 
 def test_an_event_says_first_that_it_is_cancelled(exports):
@@ -342,7 +388,22 @@ def test_images_are_listed_with_what_wechat_takes(project, exported_page):
     }
     assert (second["type"], second["accepted"]) == ("image/gif", False)
     assert (export.folder / "images" / "01-square.png").read_bytes() == square
-    assert "请先转换格式" in (export.folder / "report.txt").read_text(encoding="utf-8")
+    assert "请先另存为这样的图片" in (export.folder / "report.txt").read_text(encoding="utf-8")
+
+
+def test_an_image_that_wechat_refuses_is_said_with_its_place(example_office, tmp_path):
+    result = wechat.run(example_office, "Content/weeks/2025/week.en.md", tmp_path / "out")
+    assert result.returncode == 0
+    place = "Content/weeks/2025/week.zh.md:19:34: warning: WeChat does not take “poster-market.webp” (WEBP, "
+    assert place in result.stderr and "save it as JPEG or PNG below 1 MB" in result.stderr
+    assert result.stderr.count("[wechat-image]") == 1
+    strict = wechat.run(example_office, "Content/weeks/2025/week.en.md", tmp_path / "strict", "--strict")
+    assert strict.returncode == 2 and not (tmp_path / "strict").exists()
+
+
+def test_messages_are_in_the_language_that_is_asked_for(example_office, tmp_path):
+    result = wechat.run(example_office, "Content/weeks/2025/night-market.zh.md", tmp_path / "out", "--lang", "zh")
+    assert result.returncode == 0 and "公众号不收“night-market.webp”" in result.stderr
 
 
 def test_hundreds_of_links(exported_page):

@@ -1,5 +1,6 @@
 """A week built alone is a column of another site: complete in itself, and no link of it is dead."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -60,6 +61,28 @@ def test_its_addresses_are_its_own(column):
 def test_start_page_leads_to_the_week(column):
     page = pages.read(column / "index.html")
     assert page.xpath("//nav//a/@href") == ["zh/weeks/2024/", "en/weeks/2024/"]
+
+
+def test_start_page_says_what_the_column_is(column, office):
+    """The whole site is elsewhere: nothing in the head leads search engines or cards there."""
+    page = pages.read(column / "index.html")
+    week = pages.read(column / "zh/weeks/2024/index.html")
+    assert page.xpath("//link[@rel='canonical']/@href") == [COLUMN]
+    assert {url for url in page.xpath("//link[@hreflang]/@href")} == {
+        COLUMN + "zh/weeks/2024/",
+        COLUMN + "en/weeks/2024/",
+    }
+    assert page.xpath("//meta[@property='og:url']/@content") == [COLUMN]
+    for name in ("og:title", "og:description"):
+        [said] = page.xpath(f"//meta[@property='{name}']/@content")
+        assert [said] == week.xpath(f"//meta[@property='{name}']/@content")
+    assert page.findtext("head/title") == week.findtext("head/title")
+    assert page.xpath("//meta[@name='ColumnType']/@content") == week.xpath("//meta[@name='ColumnType']/@content")
+    data = json.loads(page.xpath("//script[@type='application/ld+json']/text()")[0])
+    assert (data["@type"], data["url"]) == ("Event", COLUMN)
+    # The page at the root of the whole site is still about the site.
+    whole = pages.read(office / "index.html")
+    assert whole.xpath("//meta[@property='og:title']/@content") == [whole.findtext("head/title")]
 
 
 def test_it_is_valid_html(column):

@@ -8,6 +8,7 @@ import pikepdf
 import pytest
 
 from support import documents, pages, papers
+from support.browser import DESKTOP, opened
 from support.command import OFFICE, ROOT, build, xuanzhi
 from support.papers_with_flaws import messages
 from support.weeks import Week
@@ -135,13 +136,29 @@ def test_nothing_on_the_programme_overlaps(programme):
 def test_programme_says_days_and_times(roomy_programme, language):
     text = said(roomy_programme)
     expected = {
-        "zh": ["4月20日星期六", "4月26日星期五", "全天至4月22日", "22:00至4月22日01:30", "20:00—24:00", "08:30—10:00"],
-        "en": ["Saturday,20April", "Friday,26April", "Alldayto22April", "22:00to22April01:30", "20:00–24:00"],
+        "zh": ["4月20日星期六", "4月26日星期五", "4月20日至4月22日", "22:00至次日01:30", "20:00—24:00", "08:30—10:00"],
+        "en": ["Saturday,20April", "Friday,26April", "20Aprilto22April", "22:00to01:30thenextday", "20:00–24:00"],
     }
     for part in expected[language]:
         assert part in text, part
-    # The event of three days stands on each of them.
-    assert text.count(words(Week.title(1, language))) == 3
+    # The event of three days and the one over midnight stand once.
+    assert [text.count(words(Week.title(number, language))) for number in (1, 2)] == [1, 1]
+
+
+def test_times_on_the_programme_never_wrap(programme, roomy_programme):
+    for path in (programme, roomy_programme):
+        [page] = documents.words(path)
+        assert [word.text for word in page if re.fullmatch(r"[0-9:]+[—–]|[—–][0-9:]+", word.text)] == []
+
+
+def test_programme_of_the_national_week_says_so(tmp_path):
+    result = xuanzhi("export", "pdf", "weeks/2022", "-C", ROOT, "-o", tmp_path, "-u", "https://www.example.gov.cn/")
+    assert result.returncode == 0, result.stderr
+    for kind in ("programme", "poster"):
+        assert "日期和主题是全国知识产权宣传周的" in said(tmp_path / f"{kind}-2022-zh.pdf")
+        assert "thoseoftheNationalIntellectualPropertyPublicityWeek" in said(tmp_path / f"{kind}-2022-en.pdf")
+    assert "不是漯河市的活动" in said(tmp_path / "programme-2022-zh.pdf")
+    assert "notaneventofLuohe" in said(tmp_path / "programme-2022-en.pdf")
 
 
 def test_programme_marks_what_was_changed(programme, language):
@@ -259,9 +276,9 @@ def test_checker_of_pdfua_finds_nothing(exported):
 def test_programme_is_tagged_as_days_with_lists(roomy_programme):
     with pikepdf.open(roomy_programme) as document:
         kinds = [str(element.S) for element in documents.elements(document)]
-    assert kinds.count("/H1") in (7, 8)
-    # The event of three days and the one over midnight are on several.
-    assert kinds.count("/LI") == FEW + 2 + 1
+    # The days, and what is over several of them.
+    assert kinds.count("/H1") in (8, 9)
+    assert kinds.count("/LI") == FEW
 
 
 def test_an_export_elsewhere_is_the_same(project, exported, tmp_path):
@@ -271,13 +288,28 @@ def test_an_export_elsewhere_is_the_same(project, exported, tmp_path):
         assert (tmp_path / "sheets" / path.name).read_bytes() == path.read_bytes(), path.name
 
 
-def test_page_of_the_week_links_to_its_sheets(tmp_path, language):
-    build(OFFICE, tmp_path / "site", "--with", "pdf", "--now", "2024-12-31")
+@pytest.fixture(scope="module")
+def site_with_sheets(tmp_path_factory):
+    site = tmp_path_factory.mktemp("with") / "site"
+    build(OFFICE, site, "--with", "pdf", "--now", "2025-12-31")
+    return site
+
+
+def test_page_of_the_week_prints_without_what_nobody_can_use_on_paper(browser, site_with_sheets, language):
+    page_file = site_with_sheets / language / "weeks" / "2024" / "index.html"
+    with opened(browser, page_file.as_uri(), DESKTOP) as (page, _):
+        row = page.locator("dl > div", has=page.locator(".downloads"))
+        assert row.is_visible() and page.locator(".generator").is_visible()
+        page.emulate_media(media="print")
+        assert not row.is_visible() and not page.locator(".generator").is_visible()
+
+
+def test_page_of_the_week_links_to_its_sheets(site_with_sheets, language):
     address = f"{language}/weeks/2024/"
-    [downloads] = pages.by_class(pages.read(tmp_path / "site" / address / "index.html"), "downloads")
+    [downloads] = pages.by_class(pages.read(site_with_sheets / address / "index.html"), "downloads")
     names = []
     for link in downloads.iter("a"):
-        file, _ = papers.target(tmp_path / "site", address, link.get("href"))
+        file, _ = papers.target(site_with_sheets, address, link.get("href"))
         kibibytes = int(re.search(r"(\d+) KB", pages.text(link))[1])
         assert abs(kibibytes - file.stat().st_size / 1024) <= 1, pages.text(link)
         names.append(file.name)

@@ -192,6 +192,22 @@ def test_week_has_no_violation(browser, office_start, language, viewport, scheme
             assert not violations(page, rules), path
 
 
+@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=str)
+def test_an_image_in_a_report_fits(browser, office_start, language, viewport):
+    url = office_start + f"{language}/news/2025-04-20-week-opened/"
+    with opened(browser, url, viewport) as (page, _):
+        assert page.locator(".prose img").count() >= 1
+        scroll_width, client_width = page.evaluate(WIDTHS)
+        assert scroll_width <= client_width, f"scrolls sideways: {page.evaluate(STICKING_OUT)}"
+
+
+@pytest.mark.parametrize("viewport", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_titles_in_the_programme_look_like_links(browser, office_start, language, viewport):
+    with opened(browser, office_start + f"{language}/weeks/{WEEK}/", viewport) as (page, _):
+        for title in page.locator(".days li:not(.cancelled) > .event-title").all()[:12]:
+            assert "underline" in title.evaluate("title => getComputedStyle(title).textDecorationLine")
+
+
 def test_week_prints_as_a_list_of_all_events(browser, office_start, language):
     with opened(browser, office_start + f"{language}/weeks/{WEEK}/", DESKTOP) as (page, _):
         page.emulate_media(media="print")

@@ -31,6 +31,30 @@ struct LetteringTests {
     #expect(chinese.lines(text, width: width) == lines)
   }
 
+  @Test(
+    "lines break elsewhere than in what is kept whole, where that fits",
+    arguments: [
+      ("保护知识产权工作", 65.0, ["知识产权"], ["保护知识产权", "工作"]),
+      ("保护知识产权", 35.0, ["知识产权"], ["保护知", "识产权"]),
+      ("全国商标和专利周", 55.0, ["商标", "专利周"], ["全国商标", "和专利周"]),
+      ("for high-quality growth", 75.0, ["high-quality"], ["for", "high-quality", "growth"]),
+      ("week of 22 April", 60.0, ["22 April"], ["week of", "22 April"]),
+      ("Trademark week", 60.0, ["trade", "mark"], ["Trademark", "week"]),
+    ])
+  func phrases(_ text: String, _ width: Double, _ phrases: [String], _ lines: [String]) {
+    let isChinese = text.unicodeScalars.contains { $0.value > 0x2E80 }
+    let lettering = Lettering(size: 10, isChinese: isChinese, keeping: phrases)
+    #expect(lettering.lines(text, width: width) == lines)
+  }
+
+  @Test("an ellipsis stands at the end of a word")
+  func ellipsis() {
+    let keeping = Lettering(size: 10, isChinese: true, keeping: ["知识产权"])
+    #expect(keeping.shortened("全国知识产权保护", width: 55) == "全国…")
+    #expect(keeping.shortened("保护，全国知识产权", width: 50) == "保护…")
+    #expect(english.shortened("Example County Office", width: 110) == "Example County…")
+  }
+
   @Test("a word wider than the line is broken, and what exceeds the limit is left out")
   func narrowLines() {
     let lines = english.lines("Supercalifragilistic", width: 40)

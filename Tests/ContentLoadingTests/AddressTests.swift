@@ -20,7 +20,7 @@ struct AddressTests {
       report: "pages/Tasks.zh.md file-name", help: "lower-case letters"),
   ]
 
-  private static let page = "---\ntitle: 题\npublished: 2023-03-02\n---\n"
+  private static let page = "---\ntitle: 题\npublished: 2023-03-02 09:00\n---\n"
 
   @Test("One address is one page", arguments: wrong)
   func reports(_ wrong: Wrong) async throws {

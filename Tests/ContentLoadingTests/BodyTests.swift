@@ -28,7 +28,7 @@ struct BodyTests {
     Wrong(
       "a source that runs a script",
       .page(
-        "---\ntitle: 题\npublished: 2023-03-02\nsources:\n  - title: 源\n    address: javascript:alert(1)\n---\n"
+        "---\ntitle: 题\npublished: 2023-03-02 09:00\nsources:\n  - title: 源\n    address: javascript:alert(1)\n---\n"
       ),
       report: "pages/x.zh.md:6:14 unsafe-address", help: "https:// or http://"),
     Wrong(

@@ -45,12 +45,12 @@ struct EnglishOfficeTests {
       -- pages/x.en.md --
       ---
       title: X
-      published: 2023-03-02
+      published: 2023-03-02 09:00
       ---
       -- pages/x.zh.md --
       ---
       title: 题
-      published: 2023-03-02
+      published: 2023-03-02 09:00
       ---
       -- pages/y.zh.md --
       ---

@@ -53,7 +53,7 @@ struct InspectionTests {
       Change.remove("weeks"), .remove("papers"), .remove("news"), .remove("plans"),
       .text(
         "pages/about.zh.md",
-        "---\ntitle: 关于\npublished: 2023-03-02\n---\n\n![方块](../media/square.png)\n"),
+        "---\ntitle: 关于\npublished: 2023-03-02 09:00\n---\n\n![方块](../media/square.png)\n"),
     ]
     let diagnostics = try await Project(empty).load(.init(asOf: CivilDate(iso: "2023-03-03")))
       .diagnostics.filter { $0.rule == .emptyColumn }

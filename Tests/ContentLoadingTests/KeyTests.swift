@@ -15,11 +15,11 @@ struct KeyTests {
         plans/2023/plan.zh.md:11:1 unknown-key
         """, help: "add `chapters: (a list of titles)`"),
     Wrong(
-      "a key like no other", .page("---\ntitle: 题\npublished: 2023-03-02\nquux: 1\n---\n"),
+      "a key like no other", .page("---\ntitle: 题\npublished: 2023-03-02 09:00\nquux: 1\n---\n"),
       report: "pages/x.zh.md:4:1 unknown-key", help: "the keys are: title, summary, published"),
     Wrong(
       "a key of another kind of file",
-      .page("---\ntitle: 题\npublished: 2023-03-02\nchapter: 1\n---\n"),
+      .page("---\ntitle: 题\npublished: 2023-03-02 09:00\nchapter: 1\n---\n"),
       report: "pages/x.zh.md:4:1 unknown-key", help: "the keys are:"),
     Wrong(
       "a misspelt key inside a map", .edit("plans/2023/01.zh.md", "role:", "rol:"),
@@ -28,10 +28,10 @@ struct KeyTests {
         plans/2023/01.zh.md:7:5 unknown-key
         """, help: "add `role: lead`"),
     Wrong(
-      "no title", .page("---\npublished: 2023-03-02\n---\n"),
+      "no title", .page("---\npublished: 2023-03-02 09:00\n---\n"),
       report: "pages/x.zh.md:2:1 missing-key", help: "add `title: …`"),
     Wrong(
-      "an empty title", .page("---\ntitle:\npublished: 2023-03-02\n---\n"),
+      "an empty title", .page("---\ntitle:\npublished: 2023-03-02 09:00\n---\n"),
       report: "pages/x.zh.md:2:1 missing-key", help: "add `title: …`"),
     Wrong(
       "empty front matter", .text("plans/2023/02.zh.md", "---\n---\n"),
@@ -47,7 +47,7 @@ struct KeyTests {
       "a title that is a list", .page("---\ntitle: [草稿] 题\n---\n"),
       report: "pages/x.zh.md:2:13 yaml", help: "`key: value`"),
     Wrong(
-      "a title that is a map", .page("---\ntitle: { zh: 题 }\npublished: 2023-03-02\n---\n"),
+      "a title that is a map", .page("---\ntitle: { zh: 题 }\npublished: 2023-03-02 09:00\n---\n"),
       report: "pages/x.zh.md:2:8 wrong-type", help: "in quotation marks"),
     Wrong(
       "a list that is a text", .edit("plans/2023/plan.zh.md", "[保护, 运用]", "保护、运用"),

@@ -97,7 +97,7 @@ struct KnownFactsTests {
     try await check(
       "a complex key", .page("---\nz:\n  ? [a]\n  : 1\n---\n"), "pages/x.zh.md:3:5 yaml-feature")
     let number = "99999999999999999:59:59"
-    let project = try Project([.page("---\ntitle: \(number)\npublished: 2023-03-02\n---\n")])
+    let project = try Project([.page("---\ntitle: \(number)\npublished: 2023-03-02 09:00\n---\n")])
     let page = try await #require(project.load().publication?.pages.last)
     #expect(page.article.writing.source.title == number)
   }
@@ -109,7 +109,7 @@ struct KnownFactsTests {
       ".inf",
     ])
   func keepsScalars(text: String) async throws {
-    let project = try Project([.page("---\ntitle: \(text)\npublished: 2023-03-02\n---\n")])
+    let project = try Project([.page("---\ntitle: \(text)\npublished: 2023-03-02 09:00\n---\n")])
     let page = try await #require(project.load().publication?.pages.last)
     #expect(page.article.writing.source.title == text)
   }

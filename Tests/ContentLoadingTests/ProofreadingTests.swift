@@ -103,7 +103,7 @@ struct ProofreadingTests {
       """
       ---
       title: 题
-      published: 2023-03-02
+      published: 2023-03-02 09:00
       waivers:
         - rule: \(rule)
           quote: \(quote)
@@ -194,7 +194,8 @@ struct ProofreadingTests {
   func watchesTheDay() async throws {
     let project = try Project([
       .edit(
-        "pages/about.zh.md", "published: 2023-03-02", "published: 2023-03-02\nlastmod: 2023-05-01")
+        "pages/about.zh.md", "published: 2023-03-02 09:00",
+        "published: 2023-03-02 09:00\nlastmod: 2023-05-01")
     ])
     let diagnostics = await project.load(.init(today: CivilDate(iso: "2023-04-01"))).diagnostics
     #expect(diagnostics.map(\.brief) == ["pages/about.zh.md:4:10 future"])

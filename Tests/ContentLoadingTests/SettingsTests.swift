@@ -103,12 +103,23 @@ struct SettingsTests {
   @Test("A page that does not say when it was published is a warning")
   func warnsOfUndatedPages() async throws {
     let project = try Project([
-      .edit("pages/about.zh.md", "published: 2023-03-02\n", ""),
-      .edit("news/2023-03-02-issued.zh.md", "published: 2023-03-02\n", ""),
+      .edit("pages/about.zh.md", "published: 2023-03-02 09:00\n", ""),
+      .edit("news/2023-03-02-issued.zh.md", "published: 2023-03-02 09:00\n", ""),
     ])
     let found = await project.load().diagnostics
     #expect(found.map(\.brief) == ["news/2023-03-02-issued.zh.md not-configured"])
     #expect(try #require(found.first?.message.en).contains("and for 1 other pages"))
+  }
+
+  @Test("A page that says the day and not the time is a warning: the rules ask for both")
+  func warnsOfUntimedPages() async throws {
+    let project = try Project([
+      .edit("pages/about.zh.md", "2023-03-02 09:00", "2023-03-02"),
+      .edit("news/2023-03-02-issued.zh.md", "published: 2023-03-02 09:00", "published: 2023-03-02"),
+    ])
+    let found = await project.load().diagnostics
+    #expect(found.map(\.brief) == ["news/2023-03-02-issued.zh.md not-configured"])
+    #expect(try #require(found.first?.message.en).contains("no time here and on 1 other pages"))
   }
 
   @Test("A text that was published after today is a warning, and without a today none is")

@@ -7,7 +7,8 @@ import Translations
 
 /// Translations and their sources, held beside each other.
 struct TranslatingTests {
-  private static let source = "---\ntitle: 题\ndate: 2023-03-02\npublished: 2023-03-02\n---\n\n"
+  private static let source =
+    "---\ntitle: 题\ndate: 2023-03-02\npublished: 2023-03-02 09:00\n---\n\n"
   private static let header =
     "zh\ten\tforbidden_zh\tforbidden_en\tdefinition_zh\tdefinition_en\tfixed\tsource\n"
 

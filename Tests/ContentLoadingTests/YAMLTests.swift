@@ -106,7 +106,7 @@ struct YAMLTests {
       .page("---\n" + (0...100).map { "k\($0): 1\n" }.joined() + "---\n"),
       report: "pages/x.zh.md:102:1 yaml-feature", help: "use fewer"),
     Wrong(
-      "a key twice", .page("---\ntitle: 题\npublished: 2023-03-02\ntitle: 又\n---\n"),
+      "a key twice", .page("---\ntitle: 题\npublished: 2023-03-02 09:00\ntitle: 又\n---\n"),
       report: "pages/x.zh.md:4:1 duplicate-key", help: "keep one"),
     Wrong(
       "a key twice in two normal forms", .page("---\ncafe\u{301}: 1\ncaf\u{E9}: 1\n---\n"),

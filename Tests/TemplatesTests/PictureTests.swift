@@ -43,6 +43,31 @@ struct PictureTests {
     }
   }
 
+  @Test(
+    "no title breaks within a term that fits", arguments: SharePicture.Shape.allCases)
+  func terms(shape: SharePicture.Shape) async throws {
+    let publication = try await publication()
+    for subject in publication.subjects {
+      let lines = titleLines(of: SharePicture(of: subject, in: .zh, shape), publication)
+      for (line, next) in zip(lines, lines.dropFirst()) {
+        for cut in ["知|识产权", "知识|产权", "知识产|权", "宣|传周", "宣传|周"] {
+          let parts = cut.split(separator: "|")
+          #expect(!(line.hasSuffix(parts[0]) && next.hasPrefix(parts[1])), "\(line)|\(next)")
+        }
+      }
+    }
+  }
+
+  @Test("a picture of an event names its week", arguments: SharePicture.Shape.allCases)
+  func place(shape: SharePicture.Shape) async throws {
+    let publication = try await publication()
+    let event = try #require(publication.events.first { $0.week.id == "2025" })
+    let picture = SharePicture(of: .event(event), in: .en, shape)
+    let drawing = String(decoding: SiteLook().drawing(of: picture, publication), as: UTF8.self)
+    #expect(drawing.contains("Intellectual Property Week of"))
+    #expect(!drawing.contains("Publicity weeks"))
+  }
+
   @Test("a page with a text has two pictures, any other one, and the error page none")
   func shapes() async throws {
     let publication = try await publication()

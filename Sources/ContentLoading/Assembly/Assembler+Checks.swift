@@ -111,10 +111,8 @@ extension Assembler {
             zh: "有了就填上；在此之前，页面会注明未配置",
             en: "fill them in when the office has them; until then the pages say so")))
     }
-    let undated = publication.subjects.filter {
-      guard let article = $0.article else { return false }
-      return article.published == nil && !article.isDraft
-    }
+    let subjects = publication.subjects.filter { $0.article?.isDraft == false }
+    let undated = subjects.filter { $0.article?.published == nil }
     if let example = undated.compactMap(file(of:)).first {
       let others = undated.count - 1
       report(
@@ -126,6 +124,21 @@ extension Assembler {
           help: Message(
             zh: "加上 `published: YYYY-MM-DD HH:MM`，即网站发布它的时间",
             en: "add `published: YYYY-MM-DD HH:MM`, the time at which the site put it online")))
+    }
+    let untimed = subjects.filter { $0.article?.published.map { $0.minutes == nil } ?? false }
+    if let example = untimed.compactMap(file(of:)).first {
+      let others = untimed.count - 1
+      report(
+        Diagnostic(
+          .notConfigured, path: example,
+          Message(
+            zh: "这里的“published”没有写钟点\(others > 0 ? "，另有 \(others) 个页面也没有" : "")",
+            en: "“published” has no time here\(others > 0 ? " and on \(others) other pages" : "")"),
+          help: Message(
+            zh: "写成 `published: YYYY-MM-DD HH:MM`：规定的格式是日期加时间（国办发〔2017〕47号）",
+            en:
+              "write `published: YYYY-MM-DD HH:MM`: the rules ask for date and time (国办发〔2017〕47号)"
+          )))
     }
   }
 }

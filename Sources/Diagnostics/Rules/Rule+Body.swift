@@ -172,11 +172,11 @@ extension Rule {
       in: "pages/x.zh.md",
       wrong: .bytes(
         Array(
-          ("---\ntitle: 示例\npublished: 2023-03-02\n---\n\n"
+          ("---\ntitle: 示例\npublished: 2023-03-02 09:00\n---\n\n"
             + String(repeating: "| 甲 ", count: 101) + "|\n"
             + String(repeating: "| - ", count: 101) + "|\n").utf8),
         Message(zh: "正文是一个 101 列的表格", en: "a text with a table of 101 columns")),
-      right: "---\ntitle: 示例\npublished: 2023-03-02\n---\n\n| 甲 |\n| - |\n"))
+      right: "---\ntitle: 示例\npublished: 2023-03-02 09:00\n---\n\n| 甲 |\n| - |\n"))
 
   /// Addresses are safe to open.
   public static let unsafeAddress = Rule(

@@ -11,8 +11,8 @@ extension Rule {
         + " `draft: true`. Write these texts before you delete `draft: true`."),
     example: .init(
       in: "pages/x.zh.md",
-      wrong: "---\ntitle: 服务指南\npublished: 2023-03-02\n---\n\n（待写）\n",
-      right: "---\ntitle: 服务指南\npublished: 2023-03-02\ndraft: true\n---\n\n（待写）\n"))
+      wrong: "---\ntitle: 服务指南\npublished: 2023-03-02 09:00\n---\n\n（待写）\n",
+      right: "---\ntitle: 服务指南\npublished: 2023-03-02 09:00\ndraft: true\n---\n\n（待写）\n"))
 
   static let aboutDrafting: [Rule] = [.unwritten]
 }

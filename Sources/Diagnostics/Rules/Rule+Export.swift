@@ -14,11 +14,11 @@ extension Rule {
     example: .init(
       in: "pages/x.zh.md",
       wrong: .bytes(
-        Array("---\ntitle: 示例\npublished: 2023-03-02\n---\n\n".utf8)
+        Array("---\ntitle: 示例\npublished: 2023-03-02 09:00\n---\n\n".utf8)
           + Array(String(repeating: "知识产权。", count: 4000).utf8),
         Message(zh: "一个 2 万字的段落", en: "one paragraph of 20,000 characters")),
       right: .bytes(
-        Array("---\ntitle: 示例\npublished: 2023-03-02\n---\n\n".utf8)
+        Array("---\ntitle: 示例\npublished: 2023-03-02 09:00\n---\n\n".utf8)
           + Array(
             String(repeating: String(repeating: "知识产权。", count: 40) + "\n\n", count: 100).utf8),
         Message(zh: "同样的文字，分成 100 段", en: "the same words in a hundred paragraphs")),
@@ -42,5 +42,36 @@ extension Rule {
       right: "---\ntitle: 概况\n---\n\n成效明显。\n",
       foundBy: .export))
 
-  static let aboutExport: [Rule] = [.tooLong, .typesetting]
+  /// WeChat takes every image of an article as it is.
+  public static let weChatImage = Rule(
+    "wechat-image", .warning, isAdjustable: true,
+    title: Message(
+      zh: "文章里的图片要是公众号收的格式和大小",
+      en: "WeChat takes the images of an article as they are"),
+    explanation: Message(
+      zh:
+        "公众号的图片接口只收 1 MB 以内的 JPG 和 PNG；WebP、AVIF、GIF 和更大的图片网站可以用，公众号不收。请另存后换上。只有 export wechat 检查这一条。",
+      en:
+        "WeChat's interface takes JPEG and PNG files of at most 1 MB. WebP, AVIF and GIF are right for the site, but WeChat refuses them; save them anew and use those. Only `export wechat` checks this."
+    ),
+    example: .init(
+      wrong: [
+        "media/square.webp": .bytes(
+          square, Message(zh: "WebP 图片", en: "a picture in WebP")),
+        "pages/x.zh.md":
+          "---\ntitle: 示例\npublished: 2023-03-02 09:00\n---\n\n![方块](../media/square.webp)\n",
+      ],
+      right: [
+        "pages/x.zh.md":
+          "---\ntitle: 示例\npublished: 2023-03-02 09:00\n---\n\n![方块](../media/square.png)\n"
+      ], foundBy: .export))
+
+  /// A WebP image of two pixels a side.
+  private static let square: [UInt8] = [
+    0x52, 0x49, 0x46, 0x46, 0x1E, 0x00, 0x00, 0x00, 0x57, 0x45, 0x42, 0x50, 0x56, 0x50, 0x38, 0x4C,
+    0x11, 0x00, 0x00, 0x00, 0x2F, 0x01, 0x40, 0x00, 0x00, 0x07, 0x50, 0x8B, 0x92, 0x56, 0xA3, 0xFF,
+    0x81, 0x88, 0xE8, 0x7F, 0x00, 0x00,
+  ]
+
+  static let aboutExport: [Rule] = [.tooLong, .typesetting, .weChatImage]
 }

@@ -42,7 +42,7 @@ extension Rule {
       in: "pages/x.zh.md",
       wrong: .bytes(
         Array("---\ntitle: ".utf8) + [0xCA, 0xBE, 0xC0, 0xFD]
-          + Array("\npublished: 2023-03-02\n---\n".utf8),
+          + Array("\npublished: 2023-03-02 09:00\n---\n".utf8),
         Message(zh: "以 GBK 保存的同一文件", en: "the same file saved as GBK")),
       right: .text(shortPage)))
 
@@ -94,7 +94,7 @@ extension Rule {
     example: .init(
       in: "pages/x.zh.md",
       wrong: .bytes(
-        Array("---\r\ntitle: 示例\r\npublished: 2023-03-02\r\n---\r\n".utf8),
+        Array("---\r\ntitle: 示例\r\npublished: 2023-03-02 09:00\r\n---\r\n".utf8),
         Message(zh: "换行符为 CR LF 的同一文件", en: "the same file with lines that end with CR LF")),
       right: .text(shortPage)))
 
@@ -195,7 +195,7 @@ extension Rule {
   ]
 
   /// A page that nothing is wrong with.
-  private static var shortPage: String { "---\ntitle: 示例\npublished: 2023-03-02\n---\n" }
+  private static var shortPage: String { "---\ntitle: 示例\npublished: 2023-03-02 09:00\n---\n" }
 
   /// A PNG file as far as its size, one pixel high, and its end.
   private static func png(width: UInt16) -> [UInt8] {

@@ -11,8 +11,8 @@ extension Rule {
     ),
     example: .init(
       in: "pages/x.zh.md",
-      wrong: "---\ntitle: 示例\npublished: 2023-03-02\ntitle: 样例\n---\n",
-      right: "---\ntitle: 示例\npublished: 2023-03-02\n---\n"))
+      wrong: "---\ntitle: 示例\npublished: 2023-03-02 09:00\ntitle: 样例\n---\n",
+      right: "---\ntitle: 示例\npublished: 2023-03-02 09:00\n---\n"))
 
   /// A text starts with its front matter.
   public static let frontMatter = Rule(
@@ -27,7 +27,7 @@ extension Rule {
     example: .init(
       in: "pages/x.zh.md",
       wrong: "# 示例\n\n正文。\n",
-      right: "---\ntitle: 示例\npublished: 2023-03-02\n---\n\n正文。\n"))
+      right: "---\ntitle: 示例\npublished: 2023-03-02 09:00\n---\n\n正文。\n"))
 
   /// Dates exist and are written as years, months and days.
   public static let invalidDate = Rule(
@@ -43,7 +43,7 @@ extension Rule {
     example: .init(
       in: "pages/x.zh.md",
       wrong: "---\ntitle: 示例\npublished: 2023年3月2日\n---\n",
-      right: "---\ntitle: 示例\npublished: 2023-03-02\n---\n"))
+      right: "---\ntitle: 示例\npublished: 2023-03-02 09:00\n---\n"))
 
   /// Values are among those that a key may have.
   public static let invalidValue = Rule(
@@ -92,8 +92,8 @@ extension Rule {
     ),
     example: .init(
       in: "pages/x.zh.md",
-      wrong: "---\npublished: 2023-03-02\n---\n",
-      right: "---\ntitle: 示例\npublished: 2023-03-02\n---\n"))
+      wrong: "---\npublished: 2023-03-02 09:00\n---\n",
+      right: "---\ntitle: 示例\npublished: 2023-03-02 09:00\n---\n"))
 
   /// Facts are written once.
   public static let translatedFact = Rule(
@@ -121,7 +121,7 @@ extension Rule {
     example: .init(
       in: "pages/x.zh.md",
       wrong: "---\ntitle: 示例\npublshed: 2023-03-02\n---\n",
-      right: "---\ntitle: 示例\npublished: 2023-03-02\n---\n"))
+      right: "---\ntitle: 示例\npublished: 2023-03-02 09:00\n---\n"))
 
   /// Values have the form that their key asks for.
   public static let wrongType = Rule(
@@ -166,8 +166,8 @@ extension Rule {
     ),
     example: .init(
       in: "pages/x.zh.md",
-      wrong: "---\ntitle: 通知: 示例\npublished: 2023-03-02\n---\n",
-      right: "---\ntitle: \"通知: 示例\"\npublished: 2023-03-02\n---\n"))
+      wrong: "---\ntitle: 通知: 示例\npublished: 2023-03-02 09:00\n---\n",
+      right: "---\ntitle: \"通知: 示例\"\npublished: 2023-03-02 09:00\n---\n"))
 
   /// Front matter does without YAML's rare features.
   public static let yamlFeature = Rule(
@@ -181,8 +181,8 @@ extension Rule {
     ),
     example: .init(
       in: "pages/x.zh.md",
-      wrong: "---\ntitle: &a 示例\npublished: 2023-03-02\n---\n",
-      right: "---\ntitle: 示例\npublished: 2023-03-02\n---\n"))
+      wrong: "---\ntitle: &a 示例\npublished: 2023-03-02 09:00\n---\n",
+      right: "---\ntitle: 示例\npublished: 2023-03-02 09:00\n---\n"))
 
   static let aboutFrontMatter: [Rule] = [
     .duplicateKey, .frontMatter, .invalidDate, .invalidValue, .missingKey, .translatedFact,

@@ -12,11 +12,11 @@ extension Rule {
         "Nobody finds a page without a link, and it grows old unseen. Link to it, or delete it. The foot of every page leads to “about” and “accessibility”."
     ),
     example: .init(
-      wrong: ["pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n正文。\n"],
+      wrong: ["pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02 09:00\n---\n\n正文。\n"],
       right: [
-        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n正文。\n",
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02 09:00\n---\n\n正文。\n",
         "pages/about.zh.md":
-          "---\ntitle: 关于\npublished: 2023-03-02\n---\n\n![方块](../media/square.png)\n\n见[题](x.zh.md)。\n",
+          "---\ntitle: 关于\npublished: 2023-03-02 09:00\n---\n\n![方块](../media/square.png)\n\n见[题](x.zh.md)。\n",
       ]))
 
   /// A media file that no text uses.
@@ -32,12 +32,12 @@ extension Rule {
     ),
     example: .init(
       wrong: [
-        "pages/about.zh.md": "---\ntitle: 关于\npublished: 2023-03-02\n---\n\n正文。\n",
+        "pages/about.zh.md": "---\ntitle: 关于\npublished: 2023-03-02 09:00\n---\n\n正文。\n",
         "pages/about.en.md": "---\ntitle: About\n---\n\nText.\n",
       ],
       right: [
         "pages/about.zh.md":
-          "---\ntitle: 关于\npublished: 2023-03-02\n---\n\n![方块](../media/square.png)\n",
+          "---\ntitle: 关于\npublished: 2023-03-02 09:00\n---\n\n![方块](../media/square.png)\n",
         "pages/about.en.md":
           "---\ntitle: About\n---\n\n![A small square](../media/square.png)\n",
       ]))
@@ -59,7 +59,7 @@ extension Rule {
       right: [
         "news/2023-03-02-issued.zh.md": news(changed: "2023-03-18"),
         "weeks/2023/week.zh.md":
-          "---\ntitle: 宣传周\nstart: 2023-04-20\nend: 2023-04-26\npublished: 2023-03-18\n---\n\n宣传周。\n",
+          "---\ntitle: 宣传周\nstart: 2023-04-20\nend: 2023-04-26\npublished: 2023-03-18 09:00\n---\n\n宣传周。\n",
       ], foundBy: .inspection))
 
   /// A column without any content; found with `check --as-of`.
@@ -91,11 +91,13 @@ extension Rule {
     example: .init(
       in: "pages/about.zh.md",
       wrong: .bytes(
-        Array("---\ntitle: 关于\npublished: 2023-03-02\n---\n\n![方块](../media/square.png)\n\n".utf8)
+        Array(
+          "---\ntitle: 关于\npublished: 2023-03-02 09:00\n---\n\n![方块](../media/square.png)\n\n".utf8)
           + Array(
             String(repeating: String(repeating: "知识产权。", count: 40) + "\n\n", count: 900).utf8),
         Message(zh: "18 万字的正文", en: "a text of 180,000 characters")),
-      right: "---\ntitle: 关于\npublished: 2023-03-02\n---\n\n![方块](../media/square.png)\n\n正文。\n",
+      right:
+        "---\ntitle: 关于\npublished: 2023-03-02 09:00\n---\n\n![方块](../media/square.png)\n\n正文。\n",
       foundBy: .rendering))
 
   /// A link out of the site that does not open; found with `check --external`.
@@ -123,7 +125,7 @@ extension Rule {
     ---
     title: 印发
     date: 2023-03-02
-    published: 2023-03-02
+    published: 2023-03-02 09:00
     \(day.map { "lastmod: \($0)\n" } ?? "")---
 
     印发。

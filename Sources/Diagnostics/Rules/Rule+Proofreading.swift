@@ -133,13 +133,13 @@ extension Rule {
     example: .init(
       wrong: [
         "plans/2023/plan.zh.md":
-          "---\ntitle: 通知\ndocument: 要点\nissuer: ip-office\nnumber: 示例发(2023)1号\ndate: 2023-03-01\nyear: 2023\npublished: 2023-03-02\nchapters: [保护, 运用]\n---\n\n请落实。\n",
+          "---\ntitle: 通知\ndocument: 要点\nissuer: ip-office\nnumber: 示例发(2023)1号\ndate: 2023-03-01\nyear: 2023\npublished: 2023-03-02 09:00\nchapters: [保护, 运用]\n---\n\n请落实。\n",
         "plans/2023/plan.en.md":
           "---\ntitle: Notice\ndocument: Plan\nnumber: Example No. 1\nchapters: [Protection, Use]\n---\n\nPlease carry it out.\n",
       ],
       right: [
         "plans/2023/plan.zh.md":
-          "---\ntitle: 通知\ndocument: 要点\nissuer: ip-office\nnumber: 示例发〔2023〕1号\ndate: 2023-03-01\nyear: 2023\npublished: 2023-03-02\nchapters: [保护, 运用]\n---\n\n请落实。\n",
+          "---\ntitle: 通知\ndocument: 要点\nissuer: ip-office\nnumber: 示例发〔2023〕1号\ndate: 2023-03-01\nyear: 2023\npublished: 2023-03-02 09:00\nchapters: [保护, 运用]\n---\n\n请落实。\n",
         "plans/2023/plan.en.md":
           "---\ntitle: Notice\ndocument: Plan\nnumber: Example No. 1\nchapters: [Protection, Use]\n---\n\nPlease carry it out.\n",
       ]))
@@ -201,11 +201,11 @@ extension Rule {
     example: .init(
       wrong: [
         "wrong-words.tsv": "wrong\tright\n帐号\t账号\n",
-        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n登录帐号。\n",
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02 09:00\n---\n\n登录帐号。\n",
       ],
       right: [
         "wrong-words.tsv": "wrong\tright\n帐号\t账号\n",
-        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n登录账号。\n",
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02 09:00\n---\n\n登录账号。\n",
       ]))
 
   /// A line of the list of wrong words that cannot be used.
@@ -305,9 +305,9 @@ extension Rule {
     example: .init(
       in: "pages/x.zh.md",
       wrong:
-        "---\ntitle: 题\npublished: 2023-03-02\nwaivers:\n  - rule: half-width-punctuation\n    quote: 评选，发布\n    note: 原文如此。\n---\n\n案例评选，发布结果。\n",
+        "---\ntitle: 题\npublished: 2023-03-02 09:00\nwaivers:\n  - rule: half-width-punctuation\n    quote: 评选，发布\n    note: 原文如此。\n---\n\n案例评选，发布结果。\n",
       right:
-        "---\ntitle: 题\npublished: 2023-03-02\nwaivers:\n  - rule: half-width-punctuation\n    quote: 评选,发布\n    note: 原文如此。\n---\n\n案例评选,发布结果。\n"
+        "---\ntitle: 题\npublished: 2023-03-02 09:00\nwaivers:\n  - rule: half-width-punctuation\n    quote: 评选,发布\n    note: 原文如此。\n---\n\n案例评选,发布结果。\n"
     ))
 
   /// Markers that a merge left in a file.
@@ -338,8 +338,8 @@ extension Rule {
     ),
     example: .init(
       in: "news/2023-03-02-issued.zh.md",
-      wrong: "---\ntitle: 印发\ndate: 2023-03-02\npublished: 2023-03-01\n---\n\n印发。\n",
-      right: "---\ntitle: 印发\ndate: 2023-03-02\npublished: 2023-03-02\n---\n\n印发。\n"))
+      wrong: "---\ntitle: 印发\ndate: 2023-03-02\npublished: 2023-03-01 09:00\n---\n\n印发。\n",
+      right: "---\ntitle: 印发\ndate: 2023-03-02\npublished: 2023-03-02 09:00\n---\n\n印发。\n"))
 
   static let aboutProofreading: [Rule] = [
     .dateOrder, .halfWidthPunctuation, .straightQuote, .fullWidthPunctuation, .unpairedMark,

@@ -23,8 +23,8 @@ extension Rule {
         "Addresses come from file names and ids, and a few belong to pages that the program makes, such as tasks/, the table of all tasks. Two pages cannot share one, and capitals make no difference. Rename one of the two."
     ),
     example: .init(
-      wrong: ["pages/tasks.zh.md": "---\ntitle: 任务\npublished: 2023-03-02\n---\n\n正文。\n"],
-      right: ["pages/duties.zh.md": "---\ntitle: 任务\npublished: 2023-03-02\n---\n\n正文。\n"]))
+      wrong: ["pages/tasks.zh.md": "---\ntitle: 任务\npublished: 2023-03-02 09:00\n---\n\n正文。\n"],
+      right: ["pages/duties.zh.md": "---\ntitle: 任务\npublished: 2023-03-02 09:00\n---\n\n正文。\n"]))
 
   /// Numbers follow each other without a gap.
   public static let numberGap = Rule(
@@ -215,7 +215,7 @@ extension Rule {
         ---
         title: 宣传周启动
         date: 2023-04-20
-        published: 2023-04-20
+        published: 2023-04-20 09:00
         events: [2023/openning]
         ---
 
@@ -226,7 +226,7 @@ extension Rule {
         ---
         title: 宣传周启动
         date: 2023-04-20
-        published: 2023-04-20
+        published: 2023-04-20 09:00
         events: [2023/opening]
         ---
 

@@ -15,7 +15,7 @@ extension Rule {
     example: .init(
       in: "pages/x.zh.md",
       wrong: "---\ntitle: 示例\n---\n\n正文。\n",
-      right: "---\ntitle: 示例\npublished: 2023-03-02\n---\n\n正文。\n"))
+      right: "---\ntitle: 示例\npublished: 2023-03-02 09:00\n---\n\n正文。\n"))
 
   /// Nothing is published before its day.
   public static let future = Rule(
@@ -36,8 +36,8 @@ extension Rule {
     ),
     example: .init(
       in: "pages/x.zh.md",
-      wrong: "---\ntitle: 示例\npublished: 2032-03-02\n---\n\n正文。\n",
-      right: "---\ntitle: 示例\npublished: 2023-03-02\n---\n\n正文。\n"))
+      wrong: "---\ntitle: 示例\npublished: 2032-03-02 09:00\n---\n\n正文。\n",
+      right: "---\ntitle: 示例\npublished: 2023-03-02 09:00\n---\n\n正文。\n"))
 
   static let aboutSite: [Rule] = [.notConfigured, .future]
 }

@@ -20,12 +20,12 @@ extension Rule {
         """),
     example: .init(
       wrong: [
-        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n共12件。\n",
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02 09:00\n---\n\n共12件。\n",
         "pages/x.en.md":
           "---\ntitle: Title\ntranslated: 2023-03-02\nsource_blocks: [1ab94c0d, 28dd2140]\n---\n\n12 in all.\n",
       ],
       right: [
-        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n共12件。\n",
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02 09:00\n---\n\n共12件。\n",
         "pages/x.en.md":
           "---\ntitle: Title\ntranslated: 2023-03-02\nsource_blocks: [1ab94c0d, fb603c8a]\n---\n\n12 in all.\n",
       ]))
@@ -47,7 +47,7 @@ extension Rule {
         """),
     example: .init(
       wrong: [
-        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n共12件。\n",
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02 09:00\n---\n\n共12件。\n",
         "pages/x.en.md":
           "---\ntitle: Title\ntranslated: 2023-03-02\nsource_blocks: [1ab94c0d, fb603c8a]\n---\n\n12 in all.\n",
       ],
@@ -86,12 +86,12 @@ extension Rule {
     example: .init(
       wrong: [
         "pages/x.zh.md":
-          "---\ntitle: 题\npublished: 2023-03-02\n---\n\n## 甲\n\n正文。\n\n### 乙\n\n正文。\n",
+          "---\ntitle: 题\npublished: 2023-03-02 09:00\n---\n\n## 甲\n\n正文。\n\n### 乙\n\n正文。\n",
         "pages/x.en.md": "---\ntitle: Title\n---\n\n## A\n\nText.\n\n## B\n\nText.\n",
       ],
       right: [
         "pages/x.zh.md":
-          "---\ntitle: 题\npublished: 2023-03-02\n---\n\n## 甲\n\n正文。\n\n### 乙\n\n正文。\n",
+          "---\ntitle: 题\npublished: 2023-03-02 09:00\n---\n\n## 甲\n\n正文。\n\n### 乙\n\n正文。\n",
         "pages/x.en.md": "---\ntitle: Title\n---\n\n## A\n\nText.\n\n### B\n\nText.\n",
       ]))
 
@@ -139,11 +139,11 @@ extension Rule {
         """),
     example: .init(
       wrong: [
-        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n共12件，金额3.5亿元。\n",
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02 09:00\n---\n\n共12件，金额3.5亿元。\n",
         "pages/x.en.md": "---\ntitle: Title\n---\n\n13 cases, worth 350 million yuan.\n",
       ],
       right: [
-        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n共12件，金额3.5亿元。\n",
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02 09:00\n---\n\n共12件，金额3.5亿元。\n",
         "pages/x.en.md": "---\ntitle: Title\n---\n\n12 cases, worth 350 million yuan.\n",
       ]))
 
@@ -211,12 +211,12 @@ extension Rule {
     example: .init(
       wrong: [
         "terms.tsv": .text(header + "商标\ttrademark\t\t\t\t\t\t\n"),
-        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n注册商标。\n",
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02 09:00\n---\n\n注册商标。\n",
         "pages/x.en.md": "---\ntitle: Title\n---\n\nRegistered brands.\n",
       ],
       right: [
         "terms.tsv": .text(header + "商标\ttrademark\t\t\t\t\t\t\n"),
-        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n注册商标。\n",
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02 09:00\n---\n\n注册商标。\n",
         "pages/x.en.md": "---\ntitle: Title\n---\n\nRegistered trademarks.\n",
       ]))
 
@@ -233,13 +233,13 @@ extension Rule {
     example: .init(
       wrong: [
         "terms.tsv": .text(header + "商标\ttrademark\t\ttrade mark\t\t\t\t\n"),
-        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n注册商标的商标。\n",
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02 09:00\n---\n\n注册商标的商标。\n",
         "pages/x.en.md":
           "---\ntitle: Title\n---\n\nThe trade mark of a registered trademark.\n",
       ],
       right: [
         "terms.tsv": .text(header + "商标\ttrademark\t\ttrade mark\t\t\t\t\n"),
-        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02\n---\n\n注册商标的商标。\n",
+        "pages/x.zh.md": "---\ntitle: 题\npublished: 2023-03-02 09:00\n---\n\n注册商标的商标。\n",
         "pages/x.en.md":
           "---\ntitle: Title\n---\n\nThe trademark of a registered trademark.\n",
       ]))

@@ -49,7 +49,7 @@ enum Change: Sendable {
 
   /// A plain page with this body, which starts in its fifth line.
   static func body(_ text: String) -> Change {
-    .page("---\ntitle: 题\npublished: 2023-03-02\n---\n\(text)\n")
+    .page("---\ntitle: 题\npublished: 2023-03-02 09:00\n---\n\(text)\n")
   }
 
   /// The files of a text in which each starts with a line `-- path --`.

@@ -38,7 +38,7 @@ let smallestSite = """
   issuer: ip-office
   date: 2023-03-01
   year: 2023
-  published: 2023-03-02
+  published: 2023-03-02 09:00
   addressees:
     - unit: bureau
       quote: 各厅
@@ -92,7 +92,7 @@ let smallestSite = """
   title: 宣传周
   start: 2023-04-20
   end: 2023-04-26
-  published: 2023-03-02
+  published: 2023-03-02 09:00
   ---
 
   宣传周。
@@ -111,7 +111,7 @@ let smallestSite = """
   ---
   title: 白皮书
   year: 2023
-  published: 2023-03-02
+  published: 2023-03-02 09:00
   ---
 
   白皮书。
@@ -126,14 +126,14 @@ let smallestSite = """
   ---
   title: 印发
   date: 2023-03-02
-  published: 2023-03-02
+  published: 2023-03-02 09:00
   ---
 
   印发。
   -- pages/about.zh.md --
   ---
   title: 关于
-  published: 2023-03-02
+  published: 2023-03-02 09:00
   ---
 
   ![方块](../media/square.png)

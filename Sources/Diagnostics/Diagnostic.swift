@@ -59,6 +59,8 @@ public struct Diagnostic: Sendable, Hashable {
   public internal(set) var help: Message?
   /// The change that mends it for certain, where a machine may make it.
   public internal(set) var fix: Fix?
+  /// Whether the words are somebody else's, so that the help is to compare them first.
+  var isKept = false
   /// The place in the file that the change replaces.
   public let fixPlace: Range<SourcePlace>?
   /// What stood in the bytes that the change replaces.

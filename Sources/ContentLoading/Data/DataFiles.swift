@@ -16,6 +16,11 @@ struct DataFiles {
     (papers[paper] ?? [:]).map { (name: $0.key, pair: $0.value) }.sorted { $0.name < $1.name }
   }
 
+  /// All data files, in the order of papers and names.
+  var all: [Pair] {
+    papers.keys.sorted().flatMap { pairs(of: $0).map(\.pair) }
+  }
+
   /// Takes `file` if it stands in the data folder of a white paper, and returns whether it does.
   mutating func take(_ file: SourceFile) -> Bool {
     let path = file.path.split(separator: "/").map(String.init)

@@ -16,7 +16,7 @@ SEED = 20220520
 COUNT = 200
 SHARE = 0.95
 WORKERS = 2
-TODAY = ("--now", "2026-01-01")
+TODAY = ("--now", "2026-12-31")
 # What the office has still to fill in is no false alarm, nor is the image that waits for a mistake.
 EXPECTED = {"not-configured", "unused-media"}
 

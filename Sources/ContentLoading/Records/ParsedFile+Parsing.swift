@@ -52,6 +52,7 @@ extension ParsedFile {
       body: body, lacksDirectives: bodyDiagnostics.contains { $0.rule == .directive },
       facts: facts,
       waivers: Waiver.all(of: facts, waivers, in: prose, frontMatter: frontMatter.yaml),
+      pastDates: node.pastDates + body.pastDates,
       blocks: node.textBlocks(schema) + body.textBlocks(endingAt: file.bytes.count))
     return (
       parsed,

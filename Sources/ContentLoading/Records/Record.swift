@@ -19,10 +19,13 @@ final class ParsedFile: Sendable {
 
   /// The places whose findings are excused.
   let waivers: [Waiver]
+  /// The days of what has happened.
+  let pastDates: [PastDate]
 
   init(
     file: SourceFile, key: ContentKey, language: Language, title: String, summary: String?,
-    body: Document, lacksDirectives: Bool, facts: Facts, waivers: [Waiver], blocks: [TextBlock]
+    body: Document, lacksDirectives: Bool, facts: Facts, waivers: [Waiver],
+    pastDates: [PastDate], blocks: [TextBlock]
   ) {
     self.file = file
     self.key = key
@@ -34,6 +37,7 @@ final class ParsedFile: Sendable {
     self.facts = facts
     self.blocks = blocks
     self.waivers = waivers
+    self.pastDates = pastDates
   }
 
   /// Whether it is a translation that is not finished.
@@ -79,8 +83,8 @@ struct PlanRecord: Sendable {
   let issuer: Located<String>?
   let number: Located<String>?
   let date: Located<CivilDate>?
-  let printed: CivilDate?
-  let year: Int?
+  let printed: Located<CivilDate>?
+  let year: Located<Int>?
   let addressees: [Located<MentionRecord>]
   let chapters: Located<[Located<String>]>?
   let oddities: [Located<OddityRecord>]

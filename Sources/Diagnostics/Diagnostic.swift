@@ -65,6 +65,10 @@ public struct Diagnostic: Sendable, Hashable {
   public let fixPlace: Range<SourcePlace>?
   /// What stood in the bytes that the change replaces.
   let fixedBytes: [UInt8]
+  /// The change as a report may show it; `nil` where it would repeat a personal number.
+  var publicFix: Fix? {
+    fix.flatMap { Message(name: $0.replacement).holdsPersonalNumber ? nil : $0 }
+  }
   /// Further places.
   public let notes: [Note]
   /// The line that the place is in, and what of it is marked.

@@ -18,6 +18,9 @@ extension Message {
     Message(zh: Self.masked(zh), en: Self.masked(en))
   }
 
+  /// Whether a number would be masked.
+  var holdsPersonalNumber: Bool { self != withPersonalNumbersMasked }
+
   private static func masked(_ text: String) -> String {
     // A number has eleven digits at least; 0xBC is a byte of every full-width one.
     guard text.utf8.count(where: { 0x30...0x39 ~= $0 || $0 == 0xBC }) >= 11 else { return text }

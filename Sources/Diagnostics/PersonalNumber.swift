@@ -146,8 +146,10 @@ public struct PersonalNumber: Sendable {
     return nil
   }
 
-  /// Whether the number ends with the group: nothing follows that makes it an amount, a share, or a
-  /// part of something longer. A hyphen and a few digits are the number of an extension.
+  /// Whether the number ends with the group, and nothing follows that makes it an amount, a share, or
+  /// a part of something longer.
+  ///
+  /// A hyphen and a few digits are the number of an extension.
   private static func ends(_ run: DigitRun, behind group: Int, of bytes: [UInt8]) -> Bool {
     guard group == run.groups.count - 1 else {
       switch run.separators[group] {

@@ -46,7 +46,9 @@ extension Findings {
   }
 
   /// Whether 某某 stands for a name that is still to come: alone, or before an office, a place or a
-  /// day. In reports on cases 李某某 and 某某公司 are names withheld.
+  /// day.
+  ///
+  /// In reports on cases 李某某 and 某某公司 are names withheld.
   private func isNameless(in passage: Passage, at index: Int) -> Bool {
     guard passage.scalar(index + 1) == "某", passage.scalar(index + 2) != "某",
       passage.scalar(index - 1) != "某"

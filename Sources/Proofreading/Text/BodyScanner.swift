@@ -79,8 +79,7 @@ struct BodyScanner {
 
   /// Reads a line that is something by itself.
   private mutating func readWhole(_ content: ArraySlice<UInt8>) -> Bool {
-    // Full-width colons have a rule of their own.
-    if ["：：", ":："].contains(where: { content.starts(with: $0.utf8) }) {
+    if hasFullWidthColons(content) {
       close()
       return true
     }
@@ -105,26 +104,6 @@ struct BodyScanner {
       return true
     }
     return false
-  }
-
-  /// A heading that lacks its space, or has full-width signs.
-  private func headingSlip(in content: ArraySlice<UInt8>, _ level: Int) -> Slip? {
-    let whole = content.startIndex..<content.endIndex
-    switch content.first {
-    case UInt8(ascii: "#"):
-      let rest = content.dropFirst(level)
-      guard let next = rest.first, next != space, level <= 6 else { return nil }
-      // `#话题#` is the name of a topic.
-      let isHeading = level > 1 || next >= 0xE3 && !rest.contains(UInt8(ascii: "#"))
-      return isHeading ? Slip(.gluedHeading, whole) : nil
-    case 0xEF:
-      let sign = Array("＃".utf8)
-      var count = 0
-      while content.dropFirst(count * sign.count).starts(with: sign) { count += 1 }
-      let isHeading = count > 1 || count == 1 && content.dropFirst(sign.count).first == space
-      return isHeading && count <= 6 ? Slip(.fullWidthHeading, whole) : nil
-    default: return nil
-    }
   }
 
   /// Takes note of a row; two of them without a rule between make no table.
@@ -203,46 +182,12 @@ struct BodyScanner {
     }
   }
 
-  /// Where the text starts behind the marker of a list's item; `nil` where there is none.
-  private func marker(of content: ArraySlice<UInt8>) -> Int? {
-    let digits = content.prefix { (0x30...0x39).contains($0) }.count
-    let rest = content.dropFirst(digits)
-    let signs: [UInt8] = digits == 0 ? Array("-+*".utf8) : Array(".)".utf8)
-    guard digits <= 9, let sign = rest.first, signs.contains(sign),
-      rest.dropFirst().first == space
-    else { return nil }
-    return rest.dropFirst().firstIndex { $0 != space }
-  }
-
   /// Where the text of `[^note]: text` or the address of `[name]: address` starts.
   private func definitionEnd(_ content: ArraySlice<UInt8>) -> Int? {
     guard lines.isEmpty, let bracket = content.firstIndex(of: UInt8(ascii: "]")),
       content[(bracket + 1)...].first == UInt8(ascii: ":")
     else { return nil }
     return bracket + 2
-  }
-
-  /// The label of `:::name[label]{…}`.
-  private func label(of content: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    guard let open = content.firstIndex(of: UInt8(ascii: "[")) else { return nil }
-    var depth = 0
-    for index in open..<content.endIndex {
-      if bytes[index] == UInt8(ascii: "[") { depth += 1 }
-      if bytes[index] == UInt8(ascii: "]") { depth -= 1 }
-      if depth == 0 { return bytes[(open + 1)..<index] }
-    }
-    return nil
-  }
-
-  /// A heading's text without `{#id}` and closing signs.
-  private func withoutPin(_ content: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var content = content.droppingLast(space)
-    if content.last == UInt8(ascii: "}"), let brace = content.lastIndex(of: UInt8(ascii: "{")),
-      content[(brace + 1)...].first == UInt8(ascii: "#")
-    {
-      content = content[..<brace]
-    }
-    return content.droppingLast(space).droppingLast(UInt8(ascii: "#"))
   }
 
   private mutating func addCells(_ content: ArraySlice<UInt8>) {
@@ -275,13 +220,5 @@ struct BodyScanner {
     }
   }
 
-  private let space = UInt8(ascii: " ")
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate func droppingLast(_ byte: UInt8) -> ArraySlice<UInt8> {
-    var slice = self
-    while slice.last == byte { slice.removeLast() }
-    return slice
-  }
+  let space = UInt8(ascii: " ")
 }

@@ -105,16 +105,20 @@ public enum ContentLoader {
       files, languages: site.languages, words: words, includesDrafts: options.includesDrafts,
       unreadable: Set(tree.diagnostics.map(\.path)), after: earlier)
     diagnostics += library.diagnostics
-    let (terms, termProblems) = TermList.read(
+    let (terms, definitions, termProblems) = TermList.read(
       tree[TermList.path]?.source, languages: site.languages)
     diagnostics += termProblems
+    let data = DataReview(
+      of: tree, library.data, terms: definitions, source: site.sourceLanguage,
+      today: options.today, Proofreader(words: words))
+    diagnostics += data.diagnostics
     diagnostics += await library.translationProblems(terms)
     let resolver = LinkResolver(
       library: library, registry: registry, includesDrafts: options.includesDrafts)
     var assembler = Assembler(site: site, terms: terms, options: options, resolver: resolver)
     let publication = assembler.publication()
     diagnostics = weights.weighed(
-      Review(of: library).excused(diagnostics + assembler.diagnostics))
+      Review(of: library, and: data.waivers).excused(diagnostics + assembler.diagnostics))
     // What is wrong is not also missing.
     if !diagnostics.hasErrors {
       diagnostics += weights.weighed(assembler.publicationProblems(in: publication))

@@ -63,6 +63,7 @@ extension Schema {
         "charts", .maps(chart), zh: "由数据生成的图", en: "charts made of the data",
         example: "[{ id: grants-chart, form: column, finding: { zh: …, en: … }, series: [grants] }]"
       ),
+      waivers(),
     ])
 
   private static let column: [Field] = [

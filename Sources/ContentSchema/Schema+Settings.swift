@@ -40,7 +40,8 @@ extension Schema {
             example: "{ zh: …, en: … }"),
           Field("note", .localized, zh: "说明", en: "a remark", example: "{ zh: …, en: … }"),
         ]), zh: "全部单位，按索引顺序", en: "all units, in the order of the index",
-        example: "[{ id: unit-id, kind: body, name: { zh: …, en: … } }]")
+        example: "[{ id: unit-id, kind: body, name: { zh: …, en: … } }]"),
+      waivers(),
     ])
 
   /// The settings of the site.
@@ -77,6 +78,7 @@ extension Schema {
       Field(
         "rules", .map(Rule.all.filter(\.isAdjustable).map(rule)), zh: "规则的轻重",
         en: "how much the rules weigh here", example: "{ leftover-markup: error }"),
+      waivers(),
     ])
 
   /// The key of a rule that an office may give another weight.

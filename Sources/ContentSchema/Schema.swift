@@ -90,10 +90,7 @@ public struct Schema: Sendable {
       "verbatim", .flag, zh: "正文照录已印发的文件时写 true，不提示其文字问题",
       en: "true where the body is an issued document, whose wording is left alone", example: "true"
     ),
-    Field(
-      "waivers", .maps(waiver), translation: .own, zh: "豁免：有意照留的词句及理由",
-      en: "words that stay as they are although a rule objects, and why",
-      example: "[{ rule: half-width-punctuation, quote: …, note: … }]"),
+    waivers(translation: .own),
   ]
 
   /// The keys of a translation alone, which say what it was made from.
@@ -106,6 +103,14 @@ public struct Schema: Sendable {
       en: "the fingerprints of the source's blocks then; the program writes them",
       example: "[3f9a1c2e]"),
   ]
+
+  /// The words of a file that a rule objects to in vain.
+  static func waivers(translation: Field.Translation = .none) -> Field {
+    Field(
+      "waivers", .maps(waiver), translation: translation, zh: "豁免：有意照留的词句及理由",
+      en: "words that stay as they are although a rule objects, and why",
+      example: "[{ rule: half-width-punctuation, quote: …, note: … }]")
+  }
 
   /// The keys of a waiver.
   private static let waiver: [Field] = [

@@ -59,12 +59,18 @@ public struct Diagnostic: Sendable, Hashable {
   public internal(set) var help: Message?
   /// The change that mends it for certain, where a machine may make it.
   public internal(set) var fix: Fix?
+  /// Whether the words are somebody else's, so that the help is to compare them first.
+  var isKept = false
   /// The place in the file that the change replaces.
   public let fixPlace: Range<SourcePlace>?
   /// What stood in the bytes that the change replaces.
   let fixedBytes: [UInt8]
   /// The words of the place, as far as they tell it from another.
   let marked: String
+  /// The change as a report may show it; `nil` where it would repeat a personal number.
+  var publicFix: Fix? {
+    fix.flatMap { Message(name: $0.replacement).holdsPersonalNumber ? nil : $0 }
+  }
   /// Further places.
   public internal(set) var notes: [Note]
   /// The line that the place is in, and what of it is marked.

@@ -1,4 +1,9 @@
 extension Message {
+  /// What to do where a comma of Chinese punctuation was meant to part two entries.
+  public static let fullWidthComma = Message(
+    zh: "全角逗号“，”不分项，改为半角逗号“,”",
+    en: "a full-width comma “，” parts nothing; write “,” instead")
+
   /// A name, a path or a piece of code, which all languages write alike.
   public init(name: String) {
     self.init(zh: name, en: name)

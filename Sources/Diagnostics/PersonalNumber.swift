@@ -12,85 +12,89 @@ public struct PersonalNumber: Sendable {
   public let kind: Kind
   /// Its bytes.
   public let range: Range<Int>
+  /// The bytes of each of its digits.
+  let digits: [Range<Int>]
 
   /// The numbers in `bytes`, outside web addresses.
+  ///
+  /// Digits may be full-width, and stand in the usual groups with spaces, hyphens or points between.
   public static func all(in bytes: some RandomAccessCollection<UInt8>) -> [PersonalNumber] {
     let bytes = Array(bytes)
     var found: [PersonalNumber] = []
     var index = 0
     while index < bytes.count {
-      guard bytes[index].isDigit else {
-        index = end(ofAddressIn: bytes, at: index) ?? index + 1
-        continue
+      switch bytes[index] {
+      case 0x30...0x39, 0xEF:
+        let (isLong, end) = DigitRun.look(at: index, in: bytes)
+        guard isLong, let run = DigitRun(in: bytes, at: index) else {
+          index = end
+          continue
+        }
+        found += numbers(in: run, of: bytes)
+        index = run.end
+      case UInt8(ascii: "h"): index = end(ofAddressIn: bytes, at: index) ?? index + 1
+      default: index += 1
       }
-      var end = index
-      while end < bytes.count, bytes[end].isDigit { end += 1 }
-      if let number = number(in: bytes, index..<end) {
-        found.append(number)
-        end = number.range.upperBound
-      }
-      index = end
     }
     return found
   }
 
-  private static func number(in bytes: [UInt8], _ digits: Range<Int>) -> PersonalNumber? {
-    let next = digits.upperBound < bytes.count ? bytes[digits.upperBound] : 0
-    switch digits.count {
-    case 18:
-      return isIdentityCard(bytes[digits])
-        ? PersonalNumber(kind: .identityCard, range: digits) : nil
-    case 17 where next == UInt8(ascii: "X") || next == UInt8(ascii: "x"):
-      let range = digits.lowerBound..<(digits.upperBound + 1)
-      return isIdentityCard(bytes[range]) ? PersonalNumber(kind: .identityCard, range: range) : nil
-    case 11: return mobile(in: bytes, digits, prefix: 0)
-    case 13 where bytes[digits].starts(with: "86".utf8):
-      return mobile(in: bytes, digits, prefix: 2)
-    case 3: return grouped(in: bytes, from: digits)
-    default: return nil
+  private static func numbers(in run: DigitRun, of bytes: [UInt8]) -> [PersonalNumber] {
+    guard run.count >= 11 else { return [] }
+    var found: [PersonalNumber] = []
+    var group = 0
+    while group < run.groups.count {
+      if let (number, next) = identityCard(in: run, from: group, of: bytes)
+        ?? mobilePhone(in: run, from: group, of: bytes)
+      {
+        found.append(number)
+        group = next
+      } else {
+        group += 1
+      }
     }
+    return found
   }
 
-  /// A mobile number in one piece, which no unit of measure follows.
-  private static func mobile(
-    in bytes: [UInt8], _ digits: Range<Int>, prefix: Int
-  ) -> PersonalNumber? {
-    let units = ["元", "人", "件", "户", "家", "个", "万", "亿"]
-    guard isMobile(bytes[digits].dropFirst(prefix)), !isPartOfNumber(bytes, digits),
-      !units.contains(where: { bytes[digits.upperBound...].starts(with: $0.utf8) })
-    else { return nil }
-    return PersonalNumber(kind: .mobilePhone, range: digits)
+  // MARK: Identity cards
+
+  private static let identityCards: Set = [
+    [18], [6, 8, 4], [6, 4, 4, 4], [6, 12], [14, 4], [3, 3, 8, 4], [6, 4, 2, 2, 4],
+  ]
+
+  private static func identityCard(
+    in run: DigitRun, from first: Int, of bytes: [UInt8]
+  ) -> (PersonalNumber, next: Int)? {
+    var lengths: [Int] = []
+    var digits: [DigitRun.Digit] = []
+    for next in first..<run.groups.count where digits.count < 17 {
+      lengths.append(run.groups[next].count)
+      digits += run.groups[next]
+      guard digits.count == 17 || digits.count == 18 else { continue }
+      if digits.count == 17 {
+        guard next == run.groups.count - 1, let sign = sign(in: bytes, at: run.end) else {
+          return nil
+        }
+        digits.append(sign)
+        lengths[lengths.count - 1] += 1
+      }
+      guard identityCards.contains(lengths), isIdentityCard(digits.map(\.value)) else { return nil }
+      return (PersonalNumber(.identityCard, digits), next + 1)
+    }
+    return nil
   }
 
-  /// A mobile number as 138-0000-0000 or 138 0000 0000.
-  private static func grouped(in bytes: [UInt8], from digits: Range<Int>) -> PersonalNumber? {
-    let end = digits.lowerBound + 13
-    guard end <= bytes.count, end == bytes.count || !bytes[end].isDigit else { return nil }
-    let whole = bytes[digits.lowerBound..<end]
-    let separators = [whole[digits.upperBound], whole[digits.upperBound + 5]]
-    guard separators[0] == separators[1], "- ".utf8.contains(separators[0]),
-      isMobile(whole.filter { $0 != separators[0] }[...]),
-      !isPartOfNumber(bytes, digits.lowerBound..<end)
-    else { return nil }
-    return PersonalNumber(kind: .mobilePhone, range: digits.lowerBound..<end)
+  /// The X that stands for a check digit of ten.
+  private static func sign(in bytes: [UInt8], at index: Int) -> DigitRun.Digit? {
+    guard index < bytes.count else { return nil }
+    if bytes[index] | 0x20 == UInt8(ascii: "x") {
+      return .init(value: 10, range: index..<index + 1)
+    }
+    let isFullWidth = ["Ｘ", "ｘ"].contains { bytes[index...].starts(with: $0.utf8) }
+    return isFullWidth ? .init(value: 10, range: index..<index + 3) : nil
   }
 
-  private static func isMobile(_ digits: ArraySlice<UInt8>) -> Bool {
-    digits.count == 11 && digits.allSatisfy(\.isDigit) && digits.first == UInt8(ascii: "1")
-      && digits.dropFirst().first.map { $0 >= UInt8(ascii: "3") } ?? false
-  }
-
-  /// Whether the digits go on before or after, behind a sign that numbers and names of files have.
-  private static func isPartOfNumber(_ bytes: [UInt8], _ digits: Range<Int>) -> Bool {
-    let before = digits.lowerBound > 0 ? bytes[digits.lowerBound - 1] : 0
-    let next = digits.upperBound < bytes.count ? bytes[digits.upperBound] : 0
-    let second = digits.upperBound + 1 < bytes.count ? bytes[digits.upperBound + 1] : 0
-    return "._-".utf8.contains(before) || (".,-".utf8.contains(next) && second.isDigit)
-      || next == UInt8(ascii: "_") || next == UInt8(ascii: "%")
-  }
-
-  private static func isIdentityCard(_ number: ArraySlice<UInt8>) -> Bool {
-    let digits = number.map { $0.isDigit ? Int($0) - 0x30 : 10 }
+  private static func isIdentityCard(_ digits: [Int]) -> Bool {
     let year = digits[6] * 1000 + digits[7] * 100 + digits[8] * 10 + digits[9]
     let month = digits[10] * 10 + digits[11]
     let day = digits[12] * 10 + digits[13]
@@ -102,39 +106,75 @@ public struct PersonalNumber: Sendable {
     return [1, 0, 10, 9, 8, 7, 6, 5, 4, 3, 2][sum % 11] == digits[17]
   }
 
+  // MARK: Mobile phones
+
+  private static let mobilePhones: Set = [
+    [11], [3, 8], [7, 4], [3, 4, 4], [4, 3, 4], [4, 4, 3],
+  ]
+  private static let longestExtension = 4
+
+  private static func mobilePhone(
+    in run: DigitRun, from first: Int, of bytes: [UInt8]
+  ) -> (PersonalNumber, next: Int)? {
+    // Behind a hyphen or a point, digits go on; behind a space they may be another number.
+    guard first == 0 ? !isPart(of: bytes, before: run.start) : run.separators[first - 1] == .space
+    else { return nil }
+    var start = first
+    var dropped = 0
+    let opening = run.groups[first].prefix(4).map(\.value)
+    for code in [[0, 0, 8, 6], [8, 6]] where opening.starts(with: code) {
+      dropped = code.count
+      if run.groups[first].count == dropped { (start, dropped) = (first + 1, 0) }
+      break
+    }
+    var lengths: [Int] = []
+    var digits: [DigitRun.Digit] = []
+    for next in start..<run.groups.count where digits.count < 11 {
+      let group = run.groups[next].dropFirst(next == start ? dropped : 0)
+      lengths.append(group.count)
+      digits += group
+      guard digits.count == 11 else { continue }
+      let between = Set(run.separators[start..<next])
+      guard mobilePhones.contains(lengths), between.count <= 1,
+        // A number may have one point.
+        between != [.point] || lengths.count == 3,
+        digits[0].value == 1, digits[1].value >= 3, ends(run, behind: next, of: bytes)
+      else { return nil }
+      let prefix = run.groups[first..<start].joined() + run.groups[start].prefix(dropped)
+      return (PersonalNumber(.mobilePhone, prefix + digits), next + 1)
+    }
+    return nil
+  }
+
+  /// Whether the number ends with the group, and nothing follows that makes it an amount, a share, or
+  /// a part of something longer.
+  ///
+  /// A hyphen and a few digits are the number of an extension.
+  private static func ends(_ run: DigitRun, behind group: Int, of bytes: [UInt8]) -> Bool {
+    guard group == run.groups.count - 1 else {
+      switch run.separators[group] {
+      case .space: return true
+      case .hyphen: return run.groups[group + 1].count <= longestExtension
+      case .point: return false
+      }
+    }
+    let units = ["元", "人", "件", "户", "家", "个", "万", "亿", "_", "%"]
+    return !units.contains { bytes[run.end...].starts(with: $0.utf8) }
+  }
+
+  private static func isPart(of bytes: [UInt8], before start: Int) -> Bool {
+    start > 0 && "._-".utf8.contains(bytes[start - 1])
+  }
+
+  private init(_ kind: Kind, _ digits: [DigitRun.Digit]) {
+    self.kind = kind
+    self.digits = digits.map(\.range)
+    range = (digits.first?.range.lowerBound ?? 0)..<(digits.last?.range.upperBound ?? 0)
+  }
+
   private static func end(ofAddressIn bytes: [UInt8], at index: Int) -> Int? {
-    guard bytes[index] == UInt8(ascii: "h"),
-      ["http://", "https://"].contains(where: { bytes[index...].starts(with: $0.utf8) })
+    guard ["http://", "https://"].contains(where: { bytes[index...].starts(with: $0.utf8) })
     else { return nil }
     return bytes[index...].firstIndex { !(0x21...0x7E).contains($0) } ?? bytes.count
   }
-}
-
-extension [UInt8] {
-  /// The same bytes with the digits of personal numbers replaced by `*`, but for the first three
-  /// and the last two.
-  var withPersonalNumbersMasked: [UInt8] {
-    var masked = self
-    for number in PersonalNumber.all(in: self) {
-      for index in number.range.dropFirst(3).dropLast(2) { masked[index] = UInt8(ascii: "*") }
-    }
-    return masked
-  }
-}
-
-extension Message {
-  /// The same words without personal numbers.
-  var withPersonalNumbersMasked: Message {
-    Message(zh: Self.masked(zh), en: Self.masked(en))
-  }
-
-  private static func masked(_ text: String) -> String {
-    // A number has eleven digits at least.
-    guard text.utf8.count(where: \.isDigit) >= 11 else { return text }
-    return String(decoding: Array(text.utf8).withPersonalNumbersMasked, as: UTF8.self)
-  }
-}
-
-extension UInt8 {
-  fileprivate var isDigit: Bool { (0x30...0x39).contains(self) }
 }

@@ -21,20 +21,24 @@ struct Findings {
     replacement: String? = nil, notes: [Diagnostic.Note] = []
   ) {
     let range = passage.range(signs)
+    let isMendable = passage.isLiteral && replacement.map(passage.mayHold) ?? false
     report(
-      rule, at: range, message, help: help, notes: notes,
-      fix: passage.isLiteral ? replacement.map { Diagnostic.Fix(range, $0) } : nil)
+      rule, at: range, message, help: help, notes: notes, isQuoted: passage.isQuoted(signs),
+      fix: isMendable ? replacement.map { Diagnostic.Fix(range, $0) } : nil)
   }
 
   /// Reports the bytes `range`.
+  ///
+  /// - Parameter isQuoted: whether they are words of somebody else, which no machine changes.
   mutating func report(
     _ rule: Rule, at range: Range<Int>, _ message: Message, help: Message,
-    notes: [Diagnostic.Note] = [], fix: Diagnostic.Fix? = nil
+    notes: [Diagnostic.Note] = [], isQuoted: Bool = false, fix: Diagnostic.Fix? = nil
   ) {
     guard counts[rule, default: 0] < Self.limit else { return }
     counts[rule, default: 0] += 1
-    diagnostics.append(
-      Diagnostic(rule, in: file, at: range, message, help: help, notes: notes, fix: fix))
+    let diagnostic = Diagnostic(
+      rule, in: file, at: range, message, help: help, notes: notes, fix: fix)
+    diagnostics.append(isQuoted ? diagnostic.ofQuotation : diagnostic)
   }
 
   /// A second place in the file.

@@ -13,11 +13,13 @@ public struct Proofreader: Sendable {
   }
 
   /// Everything that is found in `prose`, and in the `document` that its body was parsed to.
-  public func diagnostics(of prose: Prose, _ document: Document) -> [Diagnostic] {
+  public func diagnostics(
+    of prose: Prose, _ document: Document = Document()
+  ) -> [Diagnostic] {
     var findings = Findings(in: prose.file)
     findings.checkPersonalNumbers()
-    let isChinese = prose.language == .zh
     for (index, passage) in prose.passages.enumerated() {
+      let isChinese = passage.language == .zh
       let next = index + 1 < prose.passages.count ? prose.passages[index + 1] : nil
       if isChinese {
         findings.checkHalfWidthMarks(of: passage)
@@ -33,13 +35,14 @@ public struct Proofreader: Sendable {
       }
       if let next { findings.checkRepetition(of: passage, by: next) }
       findings.checkPairs(of: passage, before: next, isChinese: isChinese)
-      findings.checkDoubledMarks(of: passage)
+      findings.checkDoubledMarks(of: passage, isChinese: isChinese)
       findings.checkNumbers(of: passage, isChinese: isChinese)
       findings.checkNumericDates(of: passage)
       findings.checkPlaceholders(of: passage)
       findings.checkWords(of: passage, words)
     }
-    if isChinese { findings.checkYears(of: prose) }
+    findings.checkYears(of: prose)
+    findings.checkSlips(of: prose)
     findings.checkHeadings(of: document)
     findings.checkLinksAndImages(of: document)
     for alternative in prose.alternatives {

@@ -44,6 +44,14 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let console = talk.console
     let outcome = fix ? try await mended(console) : await load()
+    if content.today == nil, !talk.quiet, !external {
+      console.say(
+        Message(
+          zh: "不知道今天是哪天（没有 git 提交，也没有 --now），所以没有检查日期是否晚于今天",
+          en:
+            "no day counts as today (there is no git commit and no --now), so dates after it were not"
+            + " checked"))
+    }
     if external { return try await checkOutsideLinks(of: outcome, console) }
     var diagnostics = outcome.diagnostics
     if let publication = outcome.publication {

@@ -16,7 +16,7 @@ from support.mutations import KINDS, Mistake, mistakes
 DRAWS = {20220520: 200, 1: 100, 2: 100}
 SHARE = 0.95
 WORKERS = 2
-TODAY = ("--now", "2026-01-01")
+TODAY = ("--now", "2026-12-31")
 # What the office has still to fill in is no false alarm, nor is the image that waits for a mistake.
 EXPECTED = {"not-configured", "unused-media"}
 

@@ -65,10 +65,10 @@ struct KeyTests {
       report: "weeks/2023/opening.zh.md:5:5 wrong-type", help: "`key: value`"),
     Wrong(
       "a number with a zero", .edit("plans/2023/02.zh.md", "number: 2", "number: 02"),
-      report: "plans/2023/02.zh.md:3:9 wrong-type", help: "digits only"),
+      report: "plans/2023/02.zh.md:3:9 wrong-type", help: "`number: 2`"),
     Wrong(
       "a number in words", .edit("plans/2023/02.zh.md", "chapter: 2", "chapter: 二"),
-      report: "plans/2023/02.zh.md:4:10 wrong-type", help: "`chapter: 1`"),
+      report: "plans/2023/02.zh.md:4:10 wrong-type", help: "`chapter: 2`"),
     Wrong(
       "a number without end",
       .edit("plans/2023/02.zh.md", "number: 2", "number: 99999999999999999999"),

@@ -7,7 +7,7 @@ struct OfficeTests {
   private func office(drafts: Bool = false) async throws -> Publication {
     let outcome = await ContentLoader.load(
       root: Project.fixture("Office"),
-      options: ContentLoader.Options(includesDrafts: drafts, today: CivilDate(iso: "2025-05-01")))
+      options: ContentLoader.Options(includesDrafts: drafts, today: CivilDate(iso: "2025-05-06")))
     #expect(outcome.diagnostics.isEmpty, "\(outcome.diagnostics.map(\.brief))")
     return try #require(outcome.publication)
   }

@@ -19,6 +19,18 @@ struct ReportTests {
     String(decoding: json.encoded(), as: UTF8.self)
   }
 
+  @Test("No report offers a change that repeats a personal number")
+  func hidesNumbers() {
+    let file = SourceFile(path: "Content/x.md", bytes: Array("１３９００１３９０００".utf8))
+    let diagnostic = Diagnostic(
+      .numberForm, in: file, at: 0..<33, Message(zh: "全角", en: "wide"),
+      fix: .init(0..<33, "13900139000"))
+    let texts = [
+      diagnostic.json(in: .en), SARIFReport([diagnostic], language: .en, version: "1").json,
+    ].map { String(decoding: $0.encoded(), as: UTF8.self) }
+    for text in texts { #expect(!text.contains("13900139000") && !text.contains("１３９００１３９０００")) }
+  }
+
   @Test("JSON has the place, its end, and the mend with its place, in the language asked for")
   func json() {
     #expect(

@@ -59,6 +59,17 @@ struct ProofreaderTests {
     // Personal numbers that are none.
     Sample("金额13800138000元，编号1380013800012，比例13800138000.5。"),
     Sample("统一编号110105194912310021。"),
+    Sample("电话0395-3131234转8001，热线12345，传真010-62083114。"),
+    Sample("单号2022-13800138000、ISBN 978-7-111-12345-6、10 000 000 000、13800.138000。"),
+    // Spaces, quotation marks and dashes.
+    Sample("## 保护知识产权 推动创新发展\n\n电话 0395-3131234\n"),
+    Sample("He said: 10:30 a.m., Inc., and so on.", in: .en),
+    Sample("编号A--1，选项--fix，等等……共1 000 km，图1 200人。"),
+    Sample("李某某诉某某公司案，前十3家，星期三5点。"),
+    // Markup that is meant, and what only looks like it.
+    Sample("#知识产权#和#2，[注]（见下文），见<https://www.gov.cn/x>和[名](https://www.gov.cn/x)。"),
+    Sample("| 甲 | 乙 |\n| --- | --- |\n| 一 | 二 |\n| 三 | 四 |\n"),
+    Sample("![一座楼的图1](a.png)\n![2022年的授权量](b.png)\n"),
     // Headings, links, images.
     Sample("## 一\n\n### 措施\n\n## 二\n\n### 措施\n"),
     Sample("[网站说明](about.zh.md)；![一个深色方块](square.png)"),
@@ -111,10 +122,50 @@ struct ProofreaderTests {
       "手机13800138000，138-0013-8000，+8613800138000", "personal-data 13800138000",
       "personal-data 138-0013-8000", "personal-data 8613800138000"),
     Sample("身份证11010519491231002X", "personal-data 11010519491231002X"),
+    Sample(
+      "１３８００１３８０００", "personal-data １３８００１３８０００",
+      "number-form １３８００１３８０００"),
+    Sample(
+      "008613800138000，+86-138 0013 8000", "personal-data 008613800138000",
+      "personal-data 86-138 0013 8000"),
+    Sample("138 00138000", "personal-data 138 00138000"),
+    Sample("138.0013.8000", "personal-data 138.0013.8000"),
+    Sample(
+      "138－0013－8000，1380-013-8000", "personal-data 138－0013－8000", "personal-data 1380-013-8000"),
+    Sample(
+      "13800138000-1和2022-05-20 13800138000", "personal-data 13800138000",
+      "personal-data 13800138000"),
+    Sample("1,13800138000,5", "personal-data 13800138000"),
+    Sample("身份证110105 19491231 002X", "personal-data 110105 19491231 002X"),
+    Sample(
+      "身份证１１０１０５１９４９１２３１００２Ｘ", "personal-data １１０１０５１９４９１２３１００２Ｘ",
+      "number-form １１０１０５１９４９１２３１００２Ｘ"),
     Sample("## 一\n\n## 一\n", "heading-text ## 一"),
     Sample(
       "推进代理行业专项整治行动，加强监管和行业自律。\n\n推进代理行业专项整治行动，加强监管和行业自律。",
       "doubled-word 推进代理行业专项整治行动，加强监管和行业自律。"),
+    Sample("知识 产权保护，知识\u{A0}产权", "han-spacing  ", "han-spacing \u{A0}"),
+    Sample("甲 ，乙", "han-spacing  "),
+    Sample("增长百分之20，百分之3.5", "number-form 百分之20", "number-form 百分之3.5"),
+    Sample("约三十5件", "number-form 三十5"),
+    Sample("3．5亿", "number-form ．"),
+    Sample("共1 200件", "number-form 1 200"),
+    Sample("示例发〔22〕1号", "cited-document-number 〔22〕1号"),
+    Sample("示例发﹝2022﹞1号", "cited-document-number ﹝2022﹞1号"),
+    Sample("示例发〔2022年〕1号", "cited-document-number 〔2022年〕1号"),
+    Sample("等等...", "half-width-punctuation ..."),
+    Sample("保护--运用，4月20日--26日", "half-width-punctuation --", "half-width-punctuation --"),
+    Sample("Thursday 20 May 2022", "wrong-weekday Thursday", in: .en),
+    Sample("由某某单位负责，时间：某某。", "placeholder 某某", "placeholder 某某"),
+    Sample("共???件", "placeholder ???"),
+    Sample(
+      "![图1](a.png)![IMG_2031](b.png)", "useless-alternative ![图1](a.png)",
+      "useless-alternative ![IMG_2031](b.png)"),
+    Sample("##译文\n", "leftover-markup ##译文"),
+    Sample("＃＃ 译文\n", "leftover-markup ＃＃ 译文"),
+    Sample("见[说明]（about.zh.md）", "leftover-markup [说明]（about.zh.md）"),
+    Sample("| 甲 | 乙 |\n| 一 | 二 |\n", "leftover-markup | 甲 | 乙 |"),
+    Sample("见https://www.gov.cn/x。", "leftover-markup https://www.gov.cn/x"),
     Sample("登陆网站，请登陆山顶", "wrong-word 登陆"),
   ]
 
@@ -146,6 +197,43 @@ struct ProofreaderTests {
     let rules = Set(found.filter { $0.fix != nil }.map(\.rule))
       .subtracting(found.filter { $0.fix == nil }.map(\.rule))
     #expect(rules.isDisjoint(with: diagnostics(in: mended).map(\.rule)), "\(mended.text)")
+  }
+
+  @Test(
+    "A machine writes quotation marks only where they make pairs",
+    arguments: [
+      ("\"甲\"乙\"丙\"", ["“", "”", "“", "”"]),
+      ("他说\"it's\"和'乙'", ["“", "”", "‘", "’"]),
+      ("\"甲\"乙\"丙，", []),
+      ("5'10\"甲\"", []),
+      ("甲\"，\"乙", []),
+    ])
+  func pairsStraightQuotes(text: String, marks: [String]) {
+    let quotes = diagnostics(in: Sample(text)).filter { $0.rule == .straightQuote }
+    #expect(!quotes.isEmpty)
+    #expect(quotes.compactMap(\.fix?.replacement) == marks)
+  }
+
+  @Test(
+    "No machine changes the words of somebody else",
+    arguments: [
+      "> 甲,乙", "> 甲\n乙,丙", ":::quote[《办法》]\n甲,乙\n:::", "他说“甲,乙”。", "“甲\n\n“乙,丙”",
+      ":::note\n:::quote[《办法》]\n甲\n\n乙,丙\n:::\n:::",
+    ])
+  func keepsQuotations(text: String) throws {
+    let comma = try #require(
+      diagnostics(in: Sample(text)).first { $0.rule == .halfWidthPunctuation })
+    #expect(comma.fix == nil)
+    #expect(comma.help?.en.contains("compare them with the original") ?? false)
+  }
+
+  @Test(
+    "Beside a quotation a machine may mend",
+    arguments: ["> 甲\n\n乙,丙", ":::quote[《办法》]\n甲\n:::\n\n乙,丙", "“甲”,乙", ":::note\n甲,乙\n:::"])
+  func mendsBesideQuotations(text: String) throws {
+    let comma = try #require(
+      diagnostics(in: Sample(text)).first { $0.rule == .halfWidthPunctuation })
+    #expect(comma.fix?.replacement == "，")
   }
 
   private func findings(in sample: Sample) -> [String] {

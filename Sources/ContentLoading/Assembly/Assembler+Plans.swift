@@ -1,5 +1,6 @@
 import Diagnostics
 import Markdown
+import Proofreading
 import SiteModel
 
 /// Plans and their tasks.
@@ -24,14 +25,44 @@ extension Assembler {
       of: entry)
     let oddities = oddities(record.oddities, of: entry)
     let issuer = record.issuer.flatMap { unit($0, of: entry) }
+    checkYear(of: record, in: entry, folder: id)
     guard let article = article(of: entry), let issuer, let chapters, let year = record.year,
       let date = record.date, let document = localized(record.document, "document", of: entry)
     else { return nil }
     return Plan(
-      id: id, article: article, document: document, year: year,
+      id: id, article: article, document: document, year: year.value,
       number: localized(record.number, "number", of: entry), date: date.value,
-      printed: record.printed, issuer: issuer, addressees: addressees, addresseeNames: names,
+      printed: record.printed?.value, issuer: issuer, addressees: addressees, addresseeNames: names,
       chapters: chapters, oddities: oddities)
+  }
+
+  /// Reports a year that is not that of the folder, or of the document's number.
+  ///
+  /// A plan for the next year may be issued before it begins.
+  private mutating func checkYear(
+    of record: PlanRecord, in entry: Library.Entry, folder: String
+  ) {
+    guard let year = record.year else { return }
+    if let named = Int(folder), folder.utf8.count == 4, named != year.value {
+      report(
+        .invalidValue, entry.source, year.range,
+        Message(
+          zh: "“year”是 \(year.value)，文件夹却是 \(folder)",
+          en: "“year” is \(year.value), and the folder is named for \(folder)"),
+        help: Message(
+          zh: "写成 `year: \(folder)`，或给文件夹改名", en: "write `year: \(folder)`, or rename the folder"))
+    }
+    guard let number = record.number, let issued = yearOfDocumentNumber(number.value) else {
+      return
+    }
+    let isForNextYear = issued + 1 == year.value && record.date?.value.year == issued
+    guard issued != year.value, !isForNextYear else { return }
+    report(
+      .documentNumber, entry.source, number.range,
+      Message(
+        zh: "发文字号的年份是〔\(issued)〕，“year”却是 \(year.value)",
+        en: "the document number is of 〔\(issued)〕, and “year” is \(year.value)"),
+      help: Message(zh: "与原件核对，改正其中一个", en: "compare both with the document, and correct one"))
   }
 
   /// The tasks in the folder `id` by number, without a gap.

@@ -255,6 +255,11 @@ struct Assembler {
         ]))
   }
 
+  /// The mend where two names were meant to be parted.
+  private func fullWidthComma(in name: String) -> Message? {
+    name.unicodeScalars.contains("，") ? Message.fullWidthComma : nil
+  }
+
   mutating func events(
     _ names: [Located<String>], of entry: Library.Entry, among events: [Event]
   ) -> [Event] {
@@ -276,7 +281,7 @@ struct Assembler {
       report(
         .unknownEvent, entry.source, name.range,
         Message(zh: "没有活动“\(name.value)”", en: "there is no event “\(name.value)”"),
-        help: near.map { .didYouMean($0.code, $0.name) }
+        help: fullWidthComma(in: name.value) ?? near.map { .didYouMean($0.code, $0.name) }
           ?? Message(
             zh: "写成 <宣传周>/<活动>，如 2022/opening", en: "write <week>/<event>, such as 2022/opening"))
       return nil
@@ -304,7 +309,7 @@ struct Assembler {
       report(
         .unknownTask, entry.source, name.range,
         Message(zh: "没有任务“\(name.value)”", en: "there is no task “\(name.value)”"),
-        help: near.map { .didYouMean($0.code, $0.name) }
+        help: fullWidthComma(in: name.value) ?? near.map { .didYouMean($0.code, $0.name) }
           ?? Message(zh: "写成 <工作要点>/<编号>，如 2022/7", en: "write <plan>/<number>, such as 2022/7"))
       return nil
     }

@@ -163,16 +163,22 @@ struct CSVReader {
 
   private mutating func report(_ row: [CSVTable.Field], start: Int, expected: Int) {
     let end = row.last?.range.upperBound ?? start
+    let isGlued = row.contains { field in
+      field.range.count > 1 && field.text.contains("，")
+        && file.bytes[field.range.lowerBound] != UInt8(ascii: "\"")
+    }
     report(
       .csvRow, start..<end,
       Message(
         zh: "这一行有 \(row.count) 格，第一行有 \(expected) 格",
         en: "this row has \(row.count) cells, and the first \(expected)"),
-      help: row.count < expected
-        ? Message(zh: "空格子的逗号也要写上", en: "add the commas of the cells that are empty")
-        : Message(
+      help: row.count > expected
+        ? Message(
           zh: #"含有逗号的文本前后加 "，或去掉一格"#,
-          en: #"put " around a text that holds a comma, or take out a cell"#))
+          en: #"put " around a text that holds a comma, or take out a cell"#)
+        : isGlued
+          ? Message.fullWidthComma
+          : Message(zh: "空格子的逗号也要写上", en: "add the commas of the cells that are empty"))
   }
 
   private mutating func report(

@@ -16,9 +16,9 @@ struct DataFiles {
     (papers[paper] ?? [:]).map { (name: $0.key, pair: $0.value) }.sorted { $0.name < $1.name }
   }
 
-  /// The definitions of all papers.
-  var definitions: [SourceFile] {
-    papers.values.flatMap { $0.values.compactMap(\.definition) }
+  /// All data files, in the order of papers and names.
+  var all: [Pair] {
+    papers.keys.sorted().flatMap { pairs(of: $0).map(\.pair) }
   }
 
   /// Takes `file` if it stands in the data folder of a white paper, and returns whether it does.

@@ -189,7 +189,10 @@ struct DataSetReader {
   }
 
   private mutating func reportNumber(_ field: CSVTable.Field, _ column: DataSet.Column) {
-    let bare = String(field.text.unicodeScalars.filter { !",，  %％".unicodeScalars.contains($0) })
+    let bare = String(
+      PlainNumbers.halfWidth(field.text).unicodeScalars.filter {
+        !", %".unicodeScalars.contains($0)
+      })
     let isDecorated = bare != field.text && DecimalNumber(bare) != nil
     report(
       .csvValue, at: field.range,

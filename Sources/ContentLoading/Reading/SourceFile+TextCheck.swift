@@ -110,9 +110,13 @@ extension SourceFile {
     guard hasSuspectByte else { return [] }
     var found: [Diagnostic] = []
     var offset = 0
+    var isAfterEmoji = false
     for scalar in String(decoding: bytes, as: UTF8.self).unicodeScalars {
       let range = offset..<(offset + UTF8.width(scalar))
-      if scalar.isForbidden {
+      // A joiner makes one picture of several.
+      let isJoiner = scalar == "\u{200D}" && isAfterEmoji
+      isAfterEmoji = scalar.isPartOfEmoji
+      if scalar.isForbidden, !isJoiner {
         found.append(controlCharacter(scalar, at: range))
         if found.count == Self.mostControlCharacters { break }
       }
@@ -122,11 +126,14 @@ extension SourceFile {
   }
 
   private func controlCharacter(_ scalar: Unicode.Scalar, at range: Range<Int>) -> Diagnostic {
-    let digits = String(scalar.value, radix: 16, uppercase: true)
-    let number = String(repeating: "0", count: 4 - digits.utf8.count) + digits
-    return Diagnostic(
+    Diagnostic(
       .controlCharacter, in: self, at: range,
-      Message(zh: "这里有控制字符 U+\(number)", en: "there is a control character, U+\(number)"),
+      scalar.isInvisible
+        ? Message(
+          zh: "这里有看不见的字符 \(scalar.number)，它会改变文字的顺序或断开检索词",
+          en: "there is an invisible character, \(scalar.number), which reorders or splits words")
+        : Message(
+          zh: "这里有控制字符 \(scalar.number)", en: "there is a control character, \(scalar.number)"),
       help: Message(zh: "删去它", en: "delete it"),
       fix: scalar.isMeaningless ? Diagnostic.Fix(range, "") : nil)
   }
@@ -139,11 +146,23 @@ extension SourceFile {
       bytes.indices.contains { index in
         switch bytes[index] {
         case 0x09, 0x0A: false
-        case 0..<0x20, 0x7F, 0xC2: true
-        case 0xEF: index + 1 < bytes.count && bytes[index + 1] == 0xBF
+        case 0..<0x20, 0x7F: true
+        case 0xC2: index + 1 < bytes.count && (bytes[index + 1] < 0xA0 || bytes[index + 1] == 0xAD)
+        case 0xE2: index + 2 < bytes.count && isSuspect(bytes[index + 1], bytes[index + 2])
+        case 0xEF:
+          index + 2 < bytes.count
+            && (bytes[index + 1] == 0xBF || bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF)
         default: false
         }
       }
+    }
+  }
+
+  /// Whether U+200B to U+200F, U+202A to U+202E or U+2066 to U+2069 ends with these bytes.
+  private func isSuspect(_ second: UInt8, _ third: UInt8) -> Bool {
+    switch (second, third) {
+    case (0x80, 0x8B...0x8F), (0x80, 0xAA...0xAE), (0x81, 0xA6...0xA9): true
+    default: false
     }
   }
 
@@ -201,27 +220,5 @@ extension SourceFile {
         // The rows of GB 2312 that hold Han characters.
         (0xB0...0xF7).contains(bytes[$0]) && bytes[$0 + 1] >= 0xA1
       }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether the character has no place in a text: a control other than tab and line feed, or one
-  /// of the two that XML does not know.
-  var isForbidden: Bool {
-    switch value {
-    case 0x09, 0x0A: false
-    case 0..<0x20, 0x7F...0x9F, 0xFFFE, 0xFFFF: true
-    default: false
-    }
-  }
-
-  /// Whether a forbidden character can be taken out without a look: some programs write line breaks
-  /// as U+000B or U+0085, an escape leaves the rest of its sequence, and the others from U+0080 may
-  /// be letters of another encoding.
-  fileprivate var isMeaningless: Bool {
-    switch value {
-    case 0...0x08, 0x0E...0x1A, 0x1C...0x1F, 0x7F, 0xFFFE, 0xFFFF: true
-    default: false
-    }
   }
 }

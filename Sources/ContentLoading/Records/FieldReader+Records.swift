@@ -79,7 +79,7 @@ extension FieldReader {
       example: Message(zh: "（units.yml 中某个单位的 id）", en: "the id of a unit of units.yml"))
     let number = text("number")
     let date = required("date", date("date"), example: "2022-05-20")
-    let printed = self.date("printed")?.value
+    let printed = self.date("printed")
     let year = required("year", self.number("year", in: 1949...9999), example: "2022")
     let addressees = maps(
       "addressees", each: Message(zh: "主送单位", en: "an addressee"), keys: ["unit", "quote"]
@@ -91,7 +91,7 @@ extension FieldReader {
     let oddities = oddities()
     return PlanRecord(
       document: document, issuer: issuer, number: number, date: date, printed: printed,
-      year: year?.value, addressees: addressees, chapters: chapters, oddities: oddities)
+      year: year, addressees: addressees, chapters: chapters, oddities: oddities)
   }
 
   private mutating func taskRecord() -> TaskRecord {

@@ -60,6 +60,7 @@ extension ParsedFile {
       body: body, lacksDirectives: bodyDiagnostics.contains { $0.rule == .directive },
       lacksKeys: lacksKeys, facts: facts,
       waivers: Waiver.all(of: facts, waivers, in: prose, frontMatter: frontMatter.yaml),
+      pastDates: node.pastDates + body.pastDates,
       blocks: node.textBlocks(schema) + body.textBlocks(endingAt: file.bytes.count),
       refusedKeys: node.keys(touchedBy: reader.diagnostics))
     return (

@@ -25,11 +25,13 @@ final class ParsedFile: Sendable {
 
   /// The places whose findings are excused.
   let waivers: [Waiver]
+  /// The days of what has happened.
+  let pastDates: [PastDate]
 
   init(
     file: SourceFile, key: ContentKey, language: Language, title: String, summary: String?,
     body: Document, lacksDirectives: Bool, lacksKeys: Bool, facts: Facts, waivers: [Waiver],
-    blocks: [TextBlock], refusedKeys: Set<String>
+    pastDates: [PastDate], blocks: [TextBlock], refusedKeys: Set<String>
   ) {
     self.file = file
     self.key = key
@@ -44,6 +46,7 @@ final class ParsedFile: Sendable {
     isUnwritten = blocks.contains(where: \.isUnwritten)
     self.waivers = waivers
     self.refusedKeys = refusedKeys
+    self.pastDates = pastDates
   }
 
   /// Whether it is a translation that is not finished.
@@ -89,8 +92,8 @@ struct PlanRecord: Sendable {
   let issuer: Located<String>?
   let number: Located<String>?
   let date: Located<CivilDate>?
-  let printed: CivilDate?
-  let year: Int?
+  let printed: Located<CivilDate>?
+  let year: Located<Int>?
   let addressees: [Located<MentionRecord>]
   let chapters: Located<[Located<String>]>?
   let oddities: [Located<OddityRecord>]

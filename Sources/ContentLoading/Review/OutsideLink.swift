@@ -35,7 +35,7 @@ extension ContentLoader.Outcome {
         places[address, default: []].append(OutsideLink.Place(file: file.file, range: range))
       }
     }
-    for file in library.settings + library.data.definitions {
+    for file in library.settings + library.data.all.compactMap(\.definition) {
       for address in webAddresses(in: file) {
         places[address.value, default: []].append(
           OutsideLink.Place(file: file, range: address.range))

@@ -1,11 +1,14 @@
 import Proofreading
+import SiteModel
 
 extension Prose {
   /// Keys whose values are names and facts, or words that are quoted because they are wrong.
-  private static let unread: Set = [
+  static let unread: Set = [
     "address", "date", "draft", "end", "events", "id", "image", "isbn", "issn", "lastmod",
     "printed",
     "published", "role", "start", "state", "tasks", "unit", "verbatim", "waivers", "was",
+    // Of the settings.
+    "base_url", "conac", "error_report", "icp", "police", "rules", "site_id_code",
   ]
 
   /// Adds the texts of the front matter of a file about `key`.

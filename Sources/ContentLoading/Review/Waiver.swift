@@ -11,11 +11,24 @@ struct Waiver: Sendable {
     case writing
   }
 
+  /// Bytes of a file.
+  struct Place: Sendable {
+    let path: String
+    let range: Range<Int>
+
+    func holds(_ other: Range<Int>) -> Bool {
+      range.lowerBound <= other.lowerBound && other.upperBound <= range.upperBound
+    }
+  }
+
   let scope: Scope
-  /// The bytes of the file in which the words stand.
-  let places: [Range<Int>]
-  /// The bytes of the entry.
+  /// Where the words stand.
+  let places: [Place]
+  /// The file that has the entry.
+  let file: SourceFile
+  /// The bytes of the entry, and those of the words as it quotes them.
   let range: Range<Int>
+  private let quote: Range<Int>
 
   /// The waivers of a file, those that `sic` gives included.
   ///
@@ -26,37 +39,73 @@ struct Waiver: Sendable {
   ) -> [Waiver] {
     let waivers = records.map { record in
       Waiver(
-        scope: .rule(record.value.rule),
-        places: prose.places(of: record.value.quote)
-          + prose.file.places(of: record.value.quote, from: yaml.upperBound)
-          + facts.numbers.filter { $0.value.utf8Contains(record.value.quote) }.map(\.range),
-        range: record.range)
+        record, of: prose.file, for: [(prose, [yaml])],
+        and: facts.numbers.filter { $0.value.utf8Contains(record.value.quote.value) }.map(\.range))
     }
     return waivers
       + facts.oddities.map { oddity in
         Waiver(
-          scope: .writing, places: prose.places(of: oddity.value.quote.value), range: oddity.range)
+          scope: .writing,
+          places: prose.places(of: oddity.value.quote.value).map {
+            Place(path: prose.file.path, range: $0)
+          }, file: prose.file, range: oddity.range, quote: oddity.value.quote.range)
       }
   }
 
-  /// Whether it excuses `diagnostic`, which is about the same file.
+  /// The entry `record` of `file`.
+  ///
+  /// - Parameters:
+  ///   - texts: the texts that it may be about, each with the bytes in which its words are not looked
+  ///     for.
+  ///   - ranges: further bytes of `file` that it is about.
+  init(
+    _ record: Located<WaiverRecord>, of file: SourceFile,
+    for texts: [(prose: Prose, besides: [Range<Int>])], and ranges: [Range<Int>] = []
+  ) {
+    let quote = record.value.quote.value
+    let places = texts.flatMap { text in
+      (text.prose.places(of: quote) + text.prose.file.places(of: quote, outside: text.besides))
+        .map { Place(path: text.prose.file.path, range: $0) }
+    }
+    self.init(
+      scope: .rule(record.value.rule),
+      places: places + ranges.map { Place(path: file.path, range: $0) }, file: file,
+      range: record.range, quote: record.value.quote.range)
+  }
+
+  private init(
+    scope: Scope, places: [Place], file: SourceFile, range: Range<Int>, quote: Range<Int>
+  ) {
+    self.scope = scope
+    self.places = places
+    self.file = file
+    self.range = range
+    self.quote = quote
+  }
+
+  /// Whether it excuses `diagnostic`.
   func excuses(_ diagnostic: Diagnostic) -> Bool {
-    guard let range = diagnostic.range else { return false }
-    let isMeant =
-      switch scope {
-      case .rule(let rule): rule == diagnostic.rule
-      case .writing: diagnostic.rule.isTypographic
-      }
-    return isMeant
-      && places.contains {
-        $0.lowerBound <= range.lowerBound && range.upperBound <= $0.upperBound
-      }
+    guard let range = diagnostic.range, isMeant(for: diagnostic.rule) else { return false }
+    return places.contains { $0.path == diagnostic.path && $0.holds(range) }
+  }
+
+  /// Whether `diagnostic` is about the words as the entry itself repeats them.
+  func isRepeated(in diagnostic: Diagnostic) -> Bool {
+    guard let range = diagnostic.range, isMeant(for: diagnostic.rule) else { return false }
+    return file.path == diagnostic.path && Place(path: file.path, range: quote).holds(range)
+  }
+
+  private func isMeant(for rule: Rule) -> Bool {
+    switch scope {
+    case .rule(let meant): meant == rule
+    case .writing: rule.isTypographic
+    }
   }
 }
 
 struct WaiverRecord: Sendable {
   let rule: Rule
-  let quote: String
+  let quote: Located<String>
 }
 
 extension ParsedFile.Facts {
@@ -76,13 +125,14 @@ extension ParsedFile.Facts {
 }
 
 extension SourceFile {
-  /// The places of `words` as they stand in the file, from the byte `start` on.
-  fileprivate func places(of words: String, from start: Int) -> [Range<Int>] {
+  /// The places of `words` as they stand in the file, but for those in the bytes `besides`.
+  fileprivate func places(of words: String, outside besides: [Range<Int>]) -> [Range<Int>] {
     let wanted = Array(words.utf8)
-    guard let first = wanted.first, start + wanted.count <= bytes.count else { return [] }
-    return (start...(bytes.count - wanted.count)).compactMap { index in
-      bytes[index] == first && bytes[index..<(index + wanted.count)].elementsEqual(wanted)
-        ? index..<(index + wanted.count) : nil
+    guard let first = wanted.first, wanted.count <= bytes.count else { return [] }
+    return (0...(bytes.count - wanted.count)).compactMap { index in
+      let range = index..<(index + wanted.count)
+      return bytes[index] == first && bytes[range].elementsEqual(wanted)
+        && !besides.contains { range.overlaps($0) } ? range : nil
     }
   }
 }
@@ -100,7 +150,7 @@ extension FieldReader {
         "note", reader.text("note"),
         example: Message(zh: "（为什么照留）", en: "why the words stay as they are"))
       guard let rule, let quote, note != nil else { return nil }
-      return WaiverRecord(rule: rule, quote: quote.value)
+      return WaiverRecord(rule: rule, quote: quote)
     }
   }
 

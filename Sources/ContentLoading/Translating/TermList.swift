@@ -1,4 +1,5 @@
 import Diagnostics
+import Proofreading
 import SiteModel
 
 /// Reads `Content/terms.tsv`, the terms of the office: a line for each, with tabs between the
@@ -20,24 +21,27 @@ struct TermList {
   private let languages: [Language]
   private var terms: [Term] = []
   private var diagnostics: [Diagnostic] = []
+  /// What readers read of it: the definitions.
+  private var prose: Prose
   /// The place of each source form.
   private var places: [String: Range<Int>] = [:]
 
-  /// The terms in `file`; none where there is no file.
+  /// The terms in `file` and their definitions as prose; none where there is no file.
   static func read(
     _ file: SourceFile?, languages: [Language]
-  ) -> (terms: [Term], diagnostics: [Diagnostic]) {
-    guard let file else { return ([], []) }
+  ) -> (terms: [Term], prose: Prose?, diagnostics: [Diagnostic]) {
+    guard let file else { return ([], nil, []) }
     let problems = file.textProblems()
-    guard problems.isEmpty else { return ([], problems) }
+    guard problems.isEmpty else { return ([], nil, problems) }
     var list = TermList(file: file, languages: languages)
     list.read()
-    return (list.terms, list.diagnostics)
+    return (list.terms, list.prose, list.diagnostics)
   }
 
   private init(file: SourceFile, languages: [Language]) {
     self.file = file
     self.languages = languages
+    prose = Prose(of: file, in: languages.first ?? .zh)
   }
 
   private mutating func read() {
@@ -79,6 +83,12 @@ struct TermList {
       return
     }
     let cell = { (column: String) in cells[Self.columns.firstIndex(of: column) ?? 0] }
+    for language in languages {
+      let definition = cell("definition_\(language.rawValue)")
+      if !definition.text.isEmpty {
+        prose.add(definition.text, at: definition.range, in: language)
+      }
+    }
     let problems = diagnostics.count
     let forms = perLanguage { self.forms(in: cell($0.rawValue)) }
     let forbidden = perLanguage { self.forms(in: cell("forbidden_\($0.rawValue)")) }

@@ -147,13 +147,23 @@ struct FieldReader {
         Message(
           zh: "“\(key)”应是 \(bounds.lowerBound) 到 \(bounds.upperBound) 的整数",
           en: "“\(key)” is a whole number from \(bounds.lowerBound) to \(bounds.upperBound)"),
-        help: Message(
-          zh: "只写数字，如 `\(key): \(max(bounds.lowerBound, 1))`",
-          en: "write digits only, such as `\(key): \(max(bounds.lowerBound, 1))`"),
+        help: meantNumber(text, in: bounds).map {
+          Message(zh: "写成 `\(key): \($0)`", en: "write `\(key): \($0)`")
+        }
+          ?? Message(
+            zh: "只写数字，如 `\(key): \(max(bounds.lowerBound, 1))`",
+            en: "write digits only, such as `\(key): \(max(bounds.lowerBound, 1))`"),
         fix: withoutZeros(text, in: bounds))
       return nil
     }
     return text.with(number)
+  }
+
+  /// The number that other digits stand for.
+  private func meantNumber(_ text: Located<String>, in bounds: ClosedRange<Int>) -> Int? {
+    PlainNumbers.digits(of: text.value).flatMap { Int($0) }.flatMap {
+      bounds.contains($0) ? $0 : nil
+    }
   }
 
   /// The mend of a number that is right but for zeros before it.

@@ -97,12 +97,13 @@ struct YAMLReader {
       try refuse(anchor: scalar.anchor, tag: scalar.tag, event)
       let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
       let text = String(decoding: bytes, as: UTF8.self)
-      if text.unicodeScalars.contains(where: \.isForbidden) {
+      if let scalar = text.unicodeScalars.first(where: \.isForbidden) {
         throw Problem(
           Diagnostic(
             .controlCharacter, in: file, at: place(of: event),
             Message(
-              zh: "文本里有用转义写成的控制字符", en: "the text holds a control character, written as an escape"),
+              zh: "文本里有用转义写成的、看不见的字符 \(scalar.number)",
+              en: "the text holds an invisible character, \(scalar.number), written as an escape"),
             help: Message(zh: "删去这个转义", en: "take the escape out"))
         )
       }

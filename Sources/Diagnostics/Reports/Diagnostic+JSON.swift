@@ -10,7 +10,7 @@ extension Diagnostic {
       "column": place.map { .number($0.column) }, "end_line": end.map { .number($0.line) },
       "end_column": end.map { .number($0.column) }, "message": .string(message[language]),
       "help": help.map { .string($0[language]) },
-      "fix": fix.flatMap { fix in fixPlace.map { Self.json(of: fix, at: $0) } },
+      "fix": publicFix.flatMap { fix in fixPlace.map { Self.json(of: fix, at: $0) } },
       "notes": notes.isEmpty
         ? nil
         : .array(

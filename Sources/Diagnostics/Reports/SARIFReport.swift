@@ -83,7 +83,7 @@ public struct SARIFReport: Sendable {
       ]),
       "relatedLocations": diagnostic.notes.isEmpty
         ? nil : .array(diagnostic.notes.enumerated().map { related($1, id: $0 + 1) }),
-      "fixes": diagnostic.fix.flatMap { fix in
+      "fixes": diagnostic.publicFix.flatMap { fix in
         diagnostic.fixPlace.map {
           .array([.object(["artifactChanges": .array([change(fix, at: $0, diagnostic)])])])
         }

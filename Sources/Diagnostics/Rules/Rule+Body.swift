@@ -58,9 +58,10 @@ extension Rule {
     title: Message(
       zh: "::: 区块的名称、属性要正确，首尾要成对", en: "A directive is known, has known attributes, and is ended"),
     explanation: Message(
-      zh: "区块以一行 :::名称 开始，以一行 ::: 结束，两行都顶格；可用的名称和属性见 docs/white-papers.zh.md。请改正拼写或补上结束行。",
+      zh:
+        "区块以一行 :::名称 开始，以一行 ::: 结束，两行都顶格，冒号用半角，后面不空格；可用的名称和属性见 docs/white-papers.zh.md。请改正拼写或补上结束行。",
       en:
-        "A directive starts with a line :::name and ends with a line :::, both at the beginning of their lines; docs/white-papers.md lists names and attributes. Correct the name, or end it."
+        "A directive starts with a line :::name and ends with a line :::, both at the beginning of their lines, with half-width colons and no space behind them; docs/white-papers.md lists names and attributes. Correct the name, or end it."
     ),
     example: .text(wrong: ":::notice\n请注意。\n:::", right: ":::note\n请注意。\n:::"))
 
@@ -104,9 +105,10 @@ extension Rule {
     "leftover-markup", .warning, isAdjustable: true,
     title: Message(zh: "正文中不留未生效的标记符号", en: "No signs of markup are left over in a text"),
     explanation: Message(
-      zh: "只有一头的 **、没有闭合的括号、格数不一的表头都不会生效，读者会看到符号本身。请补上另一头；确实要显示这个符号时，在前面加 \\。",
+      zh:
+        "只有一头的 **、没有空格或用全角的 ##、用全角括号的链接、缺“| --- |”的表格、紧贴汉字的网址、格数不一的表头都不会生效，读者会看到符号本身。请照提示改写；确实要显示这个符号时，在前面加 \\。",
       en:
-        "A `**` without its other half, a link without its bracket, or a table's head with another number of cells has no effect, and readers see the signs. Write the other half, or put \\ before a sign that is meant."
+        "A `**` without its other half, a `##` without its space or in full-width signs, a link with full-width brackets, a table without its `| --- |`, an address beside Chinese, or a table's head with another number of cells has no effect, and readers see the signs. Write what the message says, or put \\ before a sign that is meant."
     ),
     example: .text(wrong: "**重点工作。", right: "**重点工作。**"))
 

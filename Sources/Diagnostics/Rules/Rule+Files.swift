@@ -21,11 +21,12 @@ extension Rule {
   /// Texts hold no control characters.
   public static let controlCharacter = Rule(
     "control-character",
-    title: Message(zh: "正文不得含控制字符", en: "A text holds no control characters"),
+    title: Message(zh: "正文不得含看不见的字符", en: "A text holds no invisible characters"),
     explanation: Message(
-      zh: "控制字符看不见，多半是从其他软件粘贴带来的，会破坏网页、订阅源和 PDF。请删去；零字节等明确无用的，check --fix 会删。",
+      zh:
+        "控制字符、零宽字符、软连字符和改变文字方向的字符看不见，多半是从其他软件粘贴带来的，会打乱文字、断开检索词，破坏网页、订阅源和 PDF。请删去；明确无用的，check --fix 会删。",
       en:
-        "Control characters are invisible, mostly come along with a paste, and break pages, feeds and PDF files. Delete them; `check --fix` takes out those that can mean nothing."
+        "Controls, marks of no width, soft hyphens and those that turn the direction of reading are invisible, mostly come along with a paste, reorder or split words, and break pages, feeds and PDF files. Delete them; `check --fix` takes out those that can mean nothing."
     ),
     example: .text(wrong: "正\u{8}文。", right: "正文。"))
 

@@ -7,9 +7,9 @@ extension Rule {
       zh: "中文用全角标点",
       en: "Chinese text has full-width punctuation"),
     explanation: Message(
-      zh: "汉字旁的逗号、分号、冒号、问号、叹号和括号用全角（GB/T 15834）。数字、时间和外文里的半角标点不算。",
+      zh: "汉字旁的逗号、分号、冒号、问号、叹号和括号用全角，省略号写作“……”，破折号写作“——”（GB/T 15834）。数字、时间和外文里的半角标点不算。",
       en:
-        "Commas, semicolons, colons, question and exclamation marks and brackets beside Chinese characters are full-width (GB/T 15834). Half-width marks in numbers, times and foreign words are right."
+        "Commas, semicolons, colons, question and exclamation marks and brackets beside Chinese characters are full-width, an ellipsis is …… and a dash —— (GB/T 15834). Half-width marks in numbers, times and foreign words are right."
     ),
     example: .text(
       wrong: "组织案例评选,适时发布结果。",
@@ -22,8 +22,10 @@ extension Rule {
       zh: "中文用弯引号",
       en: "Chinese text has curly quotation marks"),
     explanation: Message(
-      zh: "中文的引号是“”和‘’，不用打字机的直引号。",
-      en: "Chinese quotation marks are “” and ‘’, not those of a typewriter."),
+      zh: "中文的引号是“”和‘’，不用打字机的直引号。一段里的直引号成对时，check --fix 会改。",
+      en:
+        "Chinese quotation marks are “” and ‘’, not those of a typewriter. Where those of a paragraph make pairs, `check --fix` writes them."
+    ),
     example: .text(
       wrong: "深化\"双随机\"监管。",
       right: "深化“双随机”监管。"))
@@ -63,12 +65,13 @@ extension Rule {
   public static let hanSpacing = Rule(
     "han-spacing", .warning, isAdjustable: true,
     title: Message(
-      zh: "汉字与数字、字母之间不加空格",
-      en: "No space stands between Chinese and digits or letters"),
+      zh: "汉字之间，汉字与数字、字母、标点之间不加空格",
+      en: "No space stands between Chinese and Chinese, digits, letters or marks"),
     explanation: Message(
-      zh: "间距由版面自动加。存在文本里的空格多半来自 PDF 复制，会断开检索词。",
+      zh:
+        "间距由版面自动加。存在文本里的空格（包括不换行空格）多半来自 PDF 复制，会断开检索词。“第一章 总则”“电话 0395-3131234”这样的空格不算，标题和标语里两个分句之间的也不算。",
       en:
-        "The page draws the gap. A space in the text mostly comes from a PDF, and splits what people search for."
+        "The page draws the gap. A space in the text, a no-break space too, mostly comes from a PDF, and splits what people search for. Right are those behind the number of a chapter, before a telephone number, and between two clauses of a title or a slogan."
     ),
     example: .text(
       wrong: "印发 2022 年要点。",
@@ -81,9 +84,9 @@ extension Rule {
       zh: "数字写法规范、前后一致",
       en: "Numbers are written in one right form"),
     explanation: Message(
-      zh: "数字用半角，中间不加空格；不写“3万5千”这类混合形式；同一篇里的年份不一处用汉字、一处用数字（GB/T 15835）。书名号和引号里的照原样。",
+      zh: "数字用半角，中间不加空格；不写“3万5千”“百分之20”这类混合形式；同一篇里的年份不一处用汉字、一处用数字（GB/T 15835）。书名号和引号里的照原样。",
       en:
-        "Digits are half-width and without spaces; forms such as 3万5千 are not used; one text does not write years in two ways (GB/T 15835). Titles and quotations stay as they are."
+        "Digits are half-width and without spaces; forms such as 3万5千 and 百分之20 are not used; one text does not write years in two ways (GB/T 15835). Titles and quotations stay as they are."
     ),
     example: .text(
       wrong: "全年共２０件。",
@@ -126,9 +129,9 @@ extension Rule {
       zh: "文件的发文字号写法规范",
       en: "A plan's document number is written as the standard has it"),
     explanation: Message(
-      zh: "“number”是文件自己的发文字号，会出现在页面、元数据和引用里，照文件首页写：机关代字、〔年份〕、序号、“号”。",
+      zh: "“number”是文件自己的发文字号，会出现在页面、元数据和引用里，照文件首页写：机关代字、〔年份〕、序号、“号”。年份与“year”相符；上年印发的，比“year”早一年。",
       en:
-        "“number” is the document's own number; pages, metadata and citations show it. Write it as the document does: the office's short name, 〔year〕, number, 号."
+        "“number” is the document's own number; pages, metadata and citations show it. Write it as the document does: the office's short name, 〔year〕, number, 号. Its year is that of “year”, or the one before for a plan that was issued then."
     ),
     example: .init(
       wrong: [
@@ -244,8 +247,10 @@ extension Rule {
       zh: "没有待补的内容",
       en: "Nothing is left to be filled in"),
     explanation: Message(
-      zh: "TODO、XXX、待补之类的记号，公开前要补全。",
-      en: "Marks such as TODO, XXX and 待补 are filled in before publication."),
+      zh: "TODO、XXX、待补、某某、？？？之类的记号，公开前要补全。案例里隐去的人名、单位名（李某某、某某公司）不算。",
+      en:
+        "Marks such as TODO, XXX, 待补, 某某 and ??? are filled in before publication. Names that a report on a case withholds (李某某, 某某公司) are right."
+    ),
     example: .text(
       wrong: "启动时间：待补。",
       right: "启动时间：2023年4月20日。"))
@@ -285,8 +290,10 @@ extension Rule {
       zh: "替代文字说明图的内容",
       en: "An alternative text says what the image shows"),
     explanation: Message(
-      zh: "“图片”或文件名不能代替图。用一句话写出图上有什么。",
-      en: "“Image” or the name of the file tells nobody what is to be seen. Say it in a sentence."),
+      zh: "“图片”“图1”或文件名不能代替图。用一句话写出图上有什么。",
+      en:
+        "“Image”, “Figure 1” or the name of the file tells nobody what is to be seen. Say it in a sentence."
+    ),
     example: .text(
       wrong: "![图片](../media/square.png)",
       right: "![一个深色方块](../media/square.png)"))
@@ -329,12 +336,13 @@ extension Rule {
   public static let dateOrder = Rule(
     "date-order", .warning, isAdjustable: true,
     title: Message(
-      zh: "成文在先，上网和修改在后",
-      en: "A text is dated before it is published or changed"),
+      zh: "先成文，再印发、上网，修改在后",
+      en: "A text is dated first, then printed and published, then changed"),
     explanation: Message(
-      zh: "“published”和“lastmod”早于“date”的，必有一个写错了。发稿日期不实是检查的单项否决项（国办秘函〔2019〕19号）。",
+      zh:
+        "“printed”“published”“lastmod”早于“date”的，或“lastmod”早于“published”的，必有一个写错了。发稿日期不实是检查的单项否决项（国办秘函〔2019〕19号）。",
       en:
-        "Where “published” or “lastmod” is before “date”, one of them is wrong. Untrue dates of publication fail a whole site at inspections (国办秘函〔2019〕19号)."
+        "Where “printed”, “published” or “lastmod” is before “date”, or “lastmod” before “published”, one of them is wrong. Untrue dates of publication fail a whole site at inspections (国办秘函〔2019〕19号)."
     ),
     example: .init(
       in: "news/2023-03-02-issued.zh.md",

@@ -21,18 +21,13 @@ extension Rule {
   public static let future = Rule(
     "future", .warning, isAdjustable: true,
     title: Message(
-      zh: "发布日期不得晚于本次构建的日期",
-      en: "Nothing is published before its day"),
+      zh: "已经发生的事，日期不得晚于本次构建的日期",
+      en: "What has happened is not dated after today"),
     explanation: Message(
-      zh: """
-        “published” 写的是内容上网的时间，晚于“今天”的多半是笔误；来源的日期也是这样。请改正日期，或者到那一天再发布；\
-        “今天”由 --now 指定，默认为最后一次提交的日期。
-        """,
-      en: """
-        “published” is when the site put the text online, so a later day is mostly a slip, and so it \
-        is in the date of a source. Correct it, or publish on that day; today is what --now says, \
-        else the day of the last commit.
-        """
+      zh:
+        "“published”“date”“lastmod”“printed”“as_of”写的都是已经发生的事，晚于“今天”的多半是笔误。请改正日期，或者到那一天再发布；“今天”由 --now 指定，默认为最后一次提交的日期。",
+      en:
+        "“published”, “date”, “lastmod”, “printed” and “as_of” say when something happened, so a later day is mostly a slip. Correct it, or publish on that day; today is what --now says, else the day of the last commit."
     ),
     example: .init(
       in: "pages/x.zh.md",

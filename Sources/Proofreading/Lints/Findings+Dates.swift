@@ -127,6 +127,8 @@ extension Findings {
       let place =
         if passage.has("\(name), ", at: before) {
           before
+        } else if passage.has("\(name) ", at: before + 1) {
+          before + 1
         } else if passage.has(" (\(name))", at: whole.upperBound)
           || passage.has(", \(name)", at: whole.upperBound)
         {

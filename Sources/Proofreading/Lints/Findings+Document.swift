@@ -79,7 +79,7 @@ extension Findings {
     let words = text.lowercased()
     guard !text.isEmpty,
       words == file.lowercased() || words == stem.lowercased()
-        || vagueImages.contains(words)
+        || vagueImages.contains(withoutNumber(words))
     else { return }
     report(
       .uselessAlternative, at: range,
@@ -89,11 +89,20 @@ extension Findings {
   }
 }
 
+/// A name without the number that it ends with: 图 of 图1, img of img_2031.
+private func withoutNumber(_ name: String) -> String {
+  var scalars = Array(name.unicodeScalars)
+  while let last = scalars.last, last.isDigit || "_-. ".unicodeScalars.contains(last) {
+    scalars.removeLast()
+  }
+  return String(String.UnicodeScalarView(scalars))
+}
+
 private let vagueLinks: Set<String> = [
   "点击这里", "点击此处", "点这里", "这里", "此处", "链接", "点击", "点击查看", "查看", "详情", "更多", "更多内容",
   "here", "click here", "this", "link", "this link", "more", "read more", "this page",
 ]
 private let vagueImages: Set<String> = [
-  "图片", "图像", "照片", "图", "插图", "配图", "截图", "image", "picture", "photo", "img", "figure",
-  "screenshot",
+  "图片", "图像", "照片", "图", "表", "插图", "配图", "截图", "附图", "微信图片", "image", "picture", "photo",
+  "img", "figure", "fig", "screenshot", "dsc", "dscf", "dscn",
 ]

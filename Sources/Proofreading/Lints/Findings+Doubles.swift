@@ -72,7 +72,7 @@ extension Findings {
   }
 
   /// Reports marks that follow each other and cannot.
-  mutating func checkDoubledMarks(of passage: Passage) {
+  mutating func checkDoubledMarks(of passage: Passage, isChinese: Bool) {
     var index = 0
     while index < passage.signs.count {
       let scalar = passage.signs[index].scalar
@@ -87,8 +87,14 @@ extension Findings {
       let text = passage.text(index..<end)
       // The full stop of an abbreviation, then that of the sentence.
       if text.unicodeScalars.first == ".", text.unicodeScalars.contains("。") { continue }
-      // An ellipsis in English.
-      if Set(text.unicodeScalars) == ["."], end - index == 3 { continue }
+      // An ellipsis, which has a rule of its own in Chinese.
+      if Set(text.unicodeScalars) == ["."], end - index == 3 || isChinese { continue }
+      // The full stop of an abbreviation goes on to be followed by the mark of its sentence.
+      if scalar == ".", end - index == 2, passage.scalar(index - 1)?.isLatin ?? false,
+        passage.scalar(index + 1) != "."
+      {
+        continue
+      }
       if scalar.value < 0x80, passage.scalar(end)?.isLatin ?? false { continue }
       let isSame = Set(text.unicodeScalars).count == 1
       report(

@@ -12,6 +12,7 @@ extension Findings {
       case "(" where open.count < deepestBracket: open.append(index)
       case ")":
         if let start = open.popLast() { checkBrackets(of: passage, from: start, to: index) }
+      case ".", "-": checkRow(of: passage, from: index)
       case let scalar:
         if let mark = scalar.fullWidthMark { check(mark, of: passage, at: index) }
       }
@@ -40,6 +41,38 @@ extension Findings {
       Message(
         zh: "中文里用了半角标点“\(scalar)”", en: "a half-width “\(scalar)” stands in Chinese text"),
       help: Message(zh: "改为全角“\(mark)”", en: "write the full-width “\(mark)”"), replacement: mark)
+  }
+
+  /// Reports `...` and `--` beside Chinese characters, and `.` as any other mark.
+  private mutating func checkRow(of passage: Passage, from start: Int) {
+    let sign = passage.signs[start].scalar
+    guard passage.scalar(start - 1) != sign else { return }
+    var end = start + 1
+    while passage.scalar(end) == sign { end += 1 }
+    let isDots = sign == "."
+    guard end - start >= (isDots ? 3 : 2) else {
+      if isDots { check("。", of: passage, at: start) }
+      return
+    }
+    let neighbours = [passage.scalar(start - 1), passage.scalar(end)]
+    // `--fix` is an option of a command.
+    let isOption = !isDots && (passage.scalar(end)?.isLatin ?? false)
+    guard !isOption, neighbours.contains(where: { $0?.isHan ?? false }) else { return }
+    // Between dates and numbers `--` is the dash of a range.
+    let isRange = neighbours.contains {
+      $0.map { $0.isDigit || "年月日时号周".unicodeScalars.contains($0) } ?? false
+    }
+    let right = isDots ? "……" : isRange ? "—" : "——"
+    report(
+      .halfWidthPunctuation, passage, start..<end,
+      Message(
+        zh: "中文里用了半角标点“\(passage.text(start..<end))”",
+        en: "“\(passage.text(start..<end))” stands in Chinese text"),
+      help: Message(
+        zh: isDots ? "省略号写作“……”" : isRange ? "起止用一字线“—”" : "破折号写作“——”",
+        en: isDots
+          ? "an ellipsis is “……”" : isRange ? "a range has the dash “—”" : "a dash is “——”"),
+      replacement: right)
   }
 
   private mutating func checkBrackets(of passage: Passage, from start: Int, to end: Int) {

@@ -1,9 +1,10 @@
 import Diagnostics
+import SiteModel
 
 /// Forms of numbers, after GB/T 15835.
 extension Findings {
-  /// Reports full-width digits, digits with spaces between, numbers like 3万5千, and ranges of years
-  /// with a hyphen.
+  /// Reports full-width digits, digits with spaces between, numbers like 3万5千 and 百分之20, and ranges
+  /// of years with a hyphen.
   mutating func checkNumbers(of passage: Passage, isChinese: Bool) {
     var index = 0
     while index < passage.signs.count {
@@ -14,7 +15,8 @@ extension Findings {
         let digits = passage.digits(from: index)
         index =
           checkSpaced(of: passage, digits) ?? checkRange(of: passage, digits, isChinese: isChinese)
-          ?? checkMixed(of: passage, digits) ?? digits.upperBound
+          ?? checkMixed(of: passage, digits)
+          ?? (isChinese ? checkChineseNumber(of: passage, digits) : nil) ?? digits.upperBound
       } else {
         index += 1
       }
@@ -100,7 +102,7 @@ extension Findings {
   /// Reports years in Chinese numerals where the same text writes years in digits.
   mutating func checkYears(of prose: Prose) {
     guard prose.passages.contains(where: hasYearInDigits) else { return }
-    for passage in prose.passages {
+    for passage in prose.passages where passage.language == .zh {
       var depth = 0
       for index in passage.signs.indices {
         let scalar = passage.signs[index].scalar
@@ -123,7 +125,7 @@ extension Findings {
   }
 
   private func hasYearInDigits(_ passage: Passage) -> Bool {
-    passage.kind == .body
+    passage.language == .zh && (passage.kind == .body || passage.kind == .heading)
       && passage.signs.indices.contains { index in
         passage.signs[index].scalar == "年" && index >= 4
           && passage.digits(from: index - 4).count == 4

@@ -1,4 +1,5 @@
 import Diagnostics
+import SiteModel
 
 /// Splits a body into its paragraphs, headings, items and cells.
 ///
@@ -6,21 +7,30 @@ import Diagnostics
 /// them are code.
 struct BodyScanner {
   private let bytes: [UInt8]
-  private let joinsWideLines: Bool
+  private let language: Language
   private var index: Int
   private var found: [Passage] = []
+  /// What looks like markup to its writer, and to nobody else.
+  private(set) var slips: [Slip] = []
   /// The bytes of each line of the paragraph so far.
   private var lines: [Range<Int>] = []
   private var fence: (sign: UInt8, count: Int)?
   private var isAfterBlank = true
   private var isInList = false
   private var isInTable = false
+  /// The rows so far that no rule makes a table of, and the first of them.
+  private var rows = 0
+  private var firstRow = 0..<0
 
-  /// - Parameter joinsWideLines: whether a line break beside a Chinese character is no space.
-  init(of file: SourceFile, from start: Int, joinsWideLines: Bool) {
+  /// Whether the paragraph so far stands in a quotation that `>` marks.
+  private var isInQuotation = false
+  /// The directives that are open, each with whether it is a quotation.
+  private var directives: [Bool] = []
+
+  init(of file: SourceFile, from start: Int, in language: Language) {
     bytes = file.bytes
     index = start
-    self.joinsWideLines = joinsWideLines
+    self.language = language
   }
 
   mutating func passages() -> [Passage] {
@@ -34,7 +44,7 @@ struct BodyScanner {
   }
 
   private mutating func read(line: Range<Int>) {
-    let (content, indent) = withoutQuotation(line)
+    let (content, indent, isQuoted) = withoutQuotation(line)
     if let open = fence {
       let run = content.prefix { $0 == open.sign }.count
       if run >= open.count, content.dropFirst(run).allSatisfy({ $0 == space }) { fence = nil }
@@ -44,11 +54,17 @@ struct BodyScanner {
       close()
       isAfterBlank = true
       isInTable = false
+      rows = 0
       return
     }
     if indent >= 4, isAfterBlank, !isInList { return }
     let wasAfterBlank = isAfterBlank
     isAfterBlank = false
+    // What follows a quotation without a blank line still belongs to it.
+    if isQuoted != isInQuotation, isQuoted || lines.isEmpty {
+      close()
+      isInQuotation = isQuoted
+    }
     if let sign = content.first, sign == UInt8(ascii: "`") || sign == UInt8(ascii: "~") {
       let run = content.prefix { $0 == sign }.count
       if run >= 3, sign != UInt8(ascii: "`") || !content.dropFirst(run).contains(sign) {
@@ -63,24 +79,39 @@ struct BodyScanner {
 
   /// Reads a line that is something by itself.
   private mutating func readWhole(_ content: ArraySlice<UInt8>) -> Bool {
+    if hasFullWidthColons(content) {
+      close()
+      return true
+    }
     if content.starts(with: "::".utf8) {
       close()
-      if let label = label(of: content) { add(label) }
+      enterDirective(content)
+      if let label = label(of: content) { add(label, as: .heading) }
       return true
     }
     let level = content.prefix { $0 == UInt8(ascii: "#") }.count
+    if let slip = headingSlip(in: content, level) { slips.append(slip) }
     if (1...6).contains(level), content.dropFirst(level).first ?? space == space {
       close()
-      add(withoutPin(content.dropFirst(level)))
+      add(withoutPin(content.dropFirst(level)), as: .heading)
       return true
     }
     if readRule(content) { return true }
     if content.first == UInt8(ascii: "|") || (isInTable && content.contains(UInt8(ascii: "|"))) {
       close()
+      noteRow(content)
       addCells(content)
       return true
     }
     return false
+  }
+
+  /// Takes note of a row; two of them without a rule between make no table.
+  private mutating func noteRow(_ content: ArraySlice<UInt8>) {
+    guard !isInTable, content.droppingLast(space).last == UInt8(ascii: "|") else { return }
+    if rows == 0 { firstRow = content.startIndex..<content.endIndex }
+    rows += 1
+    if rows == 2 { slips.append(Slip(.tableWithoutRule, firstRow)) }
   }
 
   /// Reads a thematic break, the line under a heading, or the one under a table's head.
@@ -119,31 +150,36 @@ struct BodyScanner {
 
   // MARK: Parts of lines
 
-  /// The line without the signs of quotations and the spaces around it, and how far it is indented.
-  private func withoutQuotation(_ line: Range<Int>) -> (content: ArraySlice<UInt8>, indent: Int) {
+  /// The line without the signs of quotations and the spaces around it, how far it is indented, and
+  /// whether it had such signs.
+  private func withoutQuotation(
+    _ line: Range<Int>
+  ) -> (content: ArraySlice<UInt8>, indent: Int, isQuoted: Bool) {
     var content = bytes[line]
     var indent = 0
+    var isQuoted = false
     while let first = content.first {
       switch first {
       case space: indent += 1
       case UInt8(ascii: "\t"): indent += 4
-      case UInt8(ascii: ">") where indent < 4: indent = 0
-      default: return (content, indent)
+      case UInt8(ascii: ">") where indent < 4:
+        indent = 0
+        isQuoted = true
+      default: return (content, indent, isQuoted)
       }
       content = content.dropFirst()
     }
-    return (content, indent)
+    return (content, indent, isQuoted)
   }
 
-  /// Where the text starts behind the marker of a list's item; `nil` where there is none.
-  private func marker(of content: ArraySlice<UInt8>) -> Int? {
-    let digits = content.prefix { (0x30...0x39).contains($0) }.count
-    let rest = content.dropFirst(digits)
-    let signs: [UInt8] = digits == 0 ? Array("-+*".utf8) : Array(".)".utf8)
-    guard digits <= 9, let sign = rest.first, signs.contains(sign),
-      rest.dropFirst().first == space
-    else { return nil }
-    return rest.dropFirst().firstIndex { $0 != space }
+  /// Takes note of what the line of a directive starts or ends.
+  private mutating func enterDirective(_ content: ArraySlice<UInt8>) {
+    guard content.starts(with: ":::".utf8) else { return }
+    if content.allSatisfy({ $0 == UInt8(ascii: ":") || $0 == space }) {
+      if !directives.isEmpty { directives.removeLast() }
+    } else {
+      directives.append(content.starts(with: ":::quote".utf8))
+    }
   }
 
   /// Where the text of `[^note]: text` or the address of `[name]: address` starts.
@@ -152,29 +188,6 @@ struct BodyScanner {
       content[(bracket + 1)...].first == UInt8(ascii: ":")
     else { return nil }
     return bracket + 2
-  }
-
-  /// The label of `:::name[label]{…}`.
-  private func label(of content: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
-    guard let open = content.firstIndex(of: UInt8(ascii: "[")) else { return nil }
-    var depth = 0
-    for index in open..<content.endIndex {
-      if bytes[index] == UInt8(ascii: "[") { depth += 1 }
-      if bytes[index] == UInt8(ascii: "]") { depth -= 1 }
-      if depth == 0 { return bytes[(open + 1)..<index] }
-    }
-    return nil
-  }
-
-  /// A heading's text without `{#id}` and closing signs.
-  private func withoutPin(_ content: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    var content = content.droppingLast(space)
-    if content.last == UInt8(ascii: "}"), let brace = content.lastIndex(of: UInt8(ascii: "{")),
-      content[(brace + 1)...].first == UInt8(ascii: "#")
-    {
-      content = content[..<brace]
-    }
-    return content.droppingLast(space).droppingLast(UInt8(ascii: "#"))
   }
 
   private mutating func addCells(_ content: ArraySlice<UInt8>) {
@@ -187,26 +200,25 @@ struct BodyScanner {
     add(bytes[start..<content.endIndex])
   }
 
-  private mutating func add(_ content: ArraySlice<UInt8>) {
+  private mutating func add(_ content: ArraySlice<UInt8>, as kind: Passage.Kind = .body) {
     lines = [content.startIndex..<content.endIndex]
-    close()
+    close(as: kind)
   }
 
   /// Ends the paragraph.
-  private mutating func close() {
+  private mutating func close(as kind: Passage.Kind = .body) {
+    guard !lines.isEmpty else { return }
     defer { lines = [] }
-    var scanner = InlineScanner(lines.map { bytes[$0] }, joinsWideLines: joinsWideLines)
+    var scanner = InlineScanner(lines.map { bytes[$0] }, joinsWideLines: language == .zh)
     let signs = scanner.signs()
-    if !signs.isEmpty { found.append(Passage(kind: .body, signs: signs)) }
+    slips += scanner.slips
+    for signs in scanner.alternatives + [signs] where !signs.isEmpty {
+      found.append(
+        Passage(
+          kind: kind, language: language, signs: signs,
+          isQuotation: isInQuotation || directives.contains(true)))
+    }
   }
 
-  private let space = UInt8(ascii: " ")
-}
-
-extension ArraySlice<UInt8> {
-  fileprivate func droppingLast(_ byte: UInt8) -> ArraySlice<UInt8> {
-    var slice = self
-    while slice.last == byte { slice.removeLast() }
-    return slice
-  }
+  let space = UInt8(ascii: " ")
 }

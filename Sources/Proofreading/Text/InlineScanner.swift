@@ -17,6 +17,10 @@ struct InlineScanner {
   private var nextPlaces: [UInt8: Int] = [:]
   /// Where the last run of so many backticks starts.
   private lazy var lastCodeRuns = codeRuns()
+  /// The alternative texts of the images, which are texts of their own.
+  private(set) var alternatives: [[Sign]] = []
+  /// What looks like markup to its writer, and to nobody else.
+  private(set) var slips: [Slip] = []
 
   init(_ lines: [ArraySlice<UInt8>], joinsWideLines: Bool) {
     self.joinsWideLines = joinsWideLines
@@ -152,6 +156,11 @@ struct InlineScanner {
     let length = bytes[index...].prefix {
       (0x21...0x7E).contains($0) && !"<>()[]\"".utf8.contains($0)
     }.count
+    let end = index + length
+    let isGlued = (found.last?.scalar.isHan ?? false) || scalar(at: end).isHan
+    if isGlued, brackets.isEmpty {
+      slips.append(Slip(.bareAddress, offsets[index]..<(offsets[end - 1] + 1)))
+    }
     append(Sign.opaque, length: length)
   }
 
@@ -179,12 +188,42 @@ struct InlineScanner {
   }
 
   private mutating func closeBracket() {
-    guard let open = brackets.popLast(), let end = addressEnd(from: index + 1) else {
+    guard let open = brackets.popLast() else { return readScalar() }
+    guard let end = addressEnd(from: index + 1) else {
+      if let end = fullWidthAddressEnd(from: index + 1) {
+        slips.append(Slip(.fullWidthAddress, found[open].offset..<(offsets[end - 1] + 1)))
+      }
       return readScalar()
     }
+    if open > 0, found[open - 1].scalar == "!", found[open - 1].length == 1 {
+      return closeImage(open, endingAt: end)
+    }
     markup.insert(open)
-    if open > 0, found[open - 1].scalar == "!" { markup.insert(open - 1) }
     index = end
+  }
+
+  /// Takes an image's alternative text, from the sign behind `open` on, out of the sentence.
+  private mutating func closeImage(_ open: Int, endingAt end: Int) {
+    alternatives.append(
+      found.indices[(open + 1)...].filter { !markup.contains($0) }.map { found[$0] })
+    for sign in open..<found.count { markup.remove(sign) }
+    let start = found[open - 1].offset
+    found.removeSubrange((open - 1)...)
+    found.append(
+      Sign(scalar: Sign.opaque, offset: start, length: offsets[end - 1] + 1 - start))
+    index = end
+  }
+
+  /// Where an address behind a link's text ends that stands in full-width brackets.
+  private func fullWidthAddressEnd(from start: Int) -> Int? {
+    let opening = Array("（".utf8)
+    let closing = Array("）".utf8)
+    guard bytes[start...].starts(with: opening) else { return nil }
+    let address = bytes[(start + opening.count)...].prefix { (0x21...0x7E).contains($0) }
+    guard !address.isEmpty, bytes[address.endIndex...].starts(with: closing),
+      address.contains(where: "./#".utf8.contains)
+    else { return nil }
+    return address.endIndex + closing.count
   }
 
   /// How deep brackets may stand in an address, as in libcmark.

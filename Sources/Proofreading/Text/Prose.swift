@@ -1,17 +1,18 @@
 public import Diagnostics
 public import SiteModel
 
-/// What a reader reads of one file: the texts of its front matter and its body, each character with
-/// its place.
+/// What a reader reads of one file: the texts of its front matter, its data or its body, each
+/// character with its place.
 ///
 /// Code, addresses, the syntax of directives and raw markup are no part of it.
 public struct Prose: Sendable {
   /// The file.
   public let file: SourceFile
-  /// The language that it is written in.
+  /// The language of what says nothing else.
   public let language: Language
   private(set) var passages: [Passage] = []
   private(set) var alternatives: [Alternative] = []
+  private(set) var slips: [Slip] = []
 
   /// What the front matter says of an image.
   struct Alternative: Sendable {
@@ -28,14 +29,19 @@ public struct Prose: Sendable {
 
   /// Adds the body, which goes from the byte `start` to the end of the file.
   public mutating func addBody(from start: Int) {
-    var scanner = BodyScanner(of: file, from: start, joinsWideLines: language == .zh)
+    var scanner = BodyScanner(of: file, from: start, in: language)
     passages += scanner.passages()
+    slips += scanner.slips
   }
 
-  /// Adds a text of the front matter that was read from the bytes `range`.
+  /// Adds a text that was read from the bytes `range` of front matter or data.
   ///
-  /// - Parameter isExcerpt: whether it repeats words of the body.
-  public mutating func add(_ text: String, at range: Range<Int>, isExcerpt: Bool) {
+  /// - Parameters:
+  ///   - language: the language that the text is in, where it is not that of the file.
+  ///   - isExcerpt: whether it repeats words of the body.
+  public mutating func add(
+    _ text: String, at range: Range<Int>, in language: Language? = nil, isExcerpt: Bool = false
+  ) {
     var signs: [Sign] = []
     var isLiteral = true
     var offset = range.lowerBound
@@ -52,7 +58,9 @@ public struct Prose: Sendable {
       }
     }
     passages.append(
-      Passage(kind: isExcerpt ? .excerpt : .text, signs: signs, isLiteral: isLiteral))
+      Passage(
+        kind: isExcerpt ? .excerpt : .text, language: language ?? self.language, signs: signs,
+        isLiteral: isLiteral))
   }
 
   /// Adds what the front matter says, in the bytes `range`, of the image at `image`.

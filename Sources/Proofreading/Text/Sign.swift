@@ -1,3 +1,5 @@
+import SiteModel
+
 /// A character that a reader sees, and the bytes of the file that it was read from.
 struct Sign: Sendable {
   /// What stands for something that is not read as text: code, an address, an entity.
@@ -18,8 +20,10 @@ struct Sign: Sendable {
 struct Passage: Sendable {
   /// What a passage is.
   enum Kind: Sendable {
-    /// A part of the body.
+    /// A paragraph or a table's cell of the body.
     case body
+    /// A heading of the body, or the label of a directive.
+    case heading
     /// A text of the front matter.
     case text
     /// Words of the body that the front matter repeats; they may start and end anywhere.
@@ -27,9 +31,33 @@ struct Passage: Sendable {
   }
 
   let kind: Kind
+  let language: Language
   let signs: [Sign]
+  /// Whether it is a part of a quotation that is set apart from the text.
+  var isQuotation = false
   /// Whether the bytes in the file are the characters themselves, so that a machine may change them.
   var isLiteral = true
+
+  /// Whether the signs `range` are words of somebody else: those of a quotation, or between “ and ”.
+  func isQuoted(_ range: Range<Int>) -> Bool {
+    if isQuotation { return true }
+    var depth = 0
+    for sign in signs[..<range.lowerBound] {
+      if sign.scalar == "“" { depth += 1 }
+      if sign.scalar == "”" { depth = max(0, depth - 1) }
+    }
+    return depth > 0
+  }
+
+  /// Whether `text` may take the place of words without a look at the syntax around them: in YAML and
+  /// CSV a comma, a colon or a quotation mark is no text everywhere.
+  func mayHold(_ text: String) -> Bool {
+    switch kind {
+    case .body, .heading: true
+    case .text, .excerpt:
+      text.unicodeScalars.allSatisfy { $0.value >= 0x80 || $0.isLatin || $0.isDigit }
+    }
+  }
 
   /// The bytes of the file from the first to the last of the signs `range`.
   func range(_ range: Range<Int>) -> Range<Int> {

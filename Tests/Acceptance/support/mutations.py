@@ -214,7 +214,12 @@ def conflict(chance, files):
     lines = text(files, path).split("\n")
     at = chance.randrange(1, len(lines) - 1)
     old = lines[at]
-    lines[at : at + 1] = ["<<<<<<< HEAD", old, "=======", old + " ", ">>>>>>> work"]
+    lines[at : at + 1] = ["@kind("character that reorders the words pasted", "control-character")
+def reordering(chance, files):
+    signs = "\u202e\u2066\u200b\u200f\u00ad"
+    return substitution(chance, files, markdown(files), HAN + "|[a-z]{4}", lambda m: m.group() + chance.choice(signs), "body")
+
+
     return {path: "\n".join(lines).encode()}, [(path, range(at + 1, at + 6))]
 
 
@@ -239,6 +244,7 @@ def control(chance, files):
     return substitution(chance, files, markdown(files), HAN + "|[a-z]{4}", lambda m: m.group() + "\x0b", "body")
 
 
+<<<<<<< HEAD
 @kind("deleted source file", "missing-file")
 def deleted(chance, files):
     path = chance.choice([path for path in markdown(files, "zh", "plans/") if "/26" not in path])
@@ -359,6 +365,17 @@ def future(chance, files):
     return substitution(
         chance, files, yaml_files(files), r"(?<!translated: )(?<!start: )(?<!end: )\b20\d\d(-\d\d-\d\d)$", lambda m: "2072" + m.group(1), "front"
     )
+
+
+@kind("changed before it was published", "date-order")
+def changed_too_early(chance, files):
+    path = chance.choice(markdown(files, "zh", "news/") + markdown(files, "zh", "pages/"))
+    lines = text(files, path).split("\n")
+    at = body_start(lines) - 1
+    known = [line.split(": ")[1] for line in lines[:at] if re.match("(date|published): ", line)]
+    first = known[0] if known else "2022-06-01"
+    lines[at:at] = [f"lastmod: {int(first[:4]) - 1}{first[4:10]}"] + ([] if known else [f"published: {first}"])
+    return {path: "\n".join(lines).encode()}, [(path, range(at + 1, at + 2))]
 
 
 @kind("swapped dates", "outside-period")
@@ -544,6 +561,11 @@ def first_level(chance, files):
     return substitution(chance, files, markdown(files), "^##(?= )", lambda m: "#", "body")
 
 
+@kind("heading without its space", "leftover-markup")
+def glued_heading(chance, files):
+    return substitution(chance, files, markdown(files), "^(##+) ", lambda m: m.group(1), "body", also=twin)
+
+
 # Two languages
 
 
@@ -644,6 +666,13 @@ def identity_card(chance, files):
 def mobile(chance, files):
     number = f"1{chance.choice('3578')}{chance.randrange(10**9):09}"
     return insertion(chance, files, markdown(files, "zh"), [f"联系人手机{number}。"])
+
+
+@kind("mobile number in a unit or in data", "personal-data")
+def mobile_in_data(chance, files):
+    number = f"1{chance.choice('3578')}{chance.randrange(10**9):09}"
+    paths = ["Content/units.yml", "Content/site.yml"] + data_files(files, ".yml") + data_files(files, ".csv")
+    return substitution(chance, files, paths, f"{HAN}{{2}}(?=[,，。}}]|$)", lambda m: m.group() + number)
 
 
 # Data files

@@ -16,7 +16,8 @@ struct DirectiveSyntax {
 
   /// What the line `line`, which starts with two colons, does.
   ///
-  /// `nil` where it is no directive but a text that starts with colons.
+  /// `nil` where it is no directive but a text that starts with colons. Full-width colons, and a
+  /// space behind the colons, are flaws.
   static func read(
     _ line: Range<Int>, of text: UnsafeBufferPointer<UInt8>
   ) throws(Flaw) -> DirectiveLine.Kind? {
@@ -25,10 +26,44 @@ struct DirectiveSyntax {
     let rest = text.trim(min(colons, line.upperBound)..<line.upperBound)
     guard count == 2 || count == 3 else { return nil }
     if rest.isEmpty { return count == 3 ? .end : nil }
-    guard rest.lowerBound == colons, text[colons].isLetter else { return nil }
+    guard text[rest.lowerBound].isLetter else { return nil }
+    guard rest.lowerBound == colons else {
+      guard count == 3 else { return nil }
+      let right = ":::" + text.string(rest)
+      throw Flaw(
+        message: Message(
+          zh: "冒号与名称之间有空格，不成指令", en: "with a space behind the colons this is no directive"),
+        help: Message(zh: "写成“\(right)”", en: "write “\(right)”"), range: line)
+    }
     var syntax = DirectiveSyntax(text: text, line: rest)
     let opening = try syntax.opening()
     return count == 3 ? .start(opening) : .leaf(opening)
+  }
+
+  /// The same of a line that starts with a full-width colon.
+  ///
+  /// - Returns: nothing: it is a flaw, or a text.
+  static func readFullWidth(_ line: Range<Int>, of text: UnsafeBufferPointer<UInt8>) throws(Flaw) {
+    let wide = Array("：".utf8)
+    var index = line.lowerBound
+    var count = 0
+    while index < line.upperBound {
+      if text[index] == UInt8(ascii: ":") {
+        index += 1
+      } else if text[index..<line.upperBound].starts(with: wide) {
+        index += wide.count
+      } else {
+        break
+      }
+      count += 1
+    }
+    let rest = text.trim(index..<line.upperBound)
+    let isDirective = rest.isEmpty ? count == 3 : text[rest.lowerBound].isLetter
+    guard (2...3).contains(count), isDirective else { return }
+    let right = String(repeating: ":", count: count) + text.string(rest)
+    throw Flaw(
+      message: Message(zh: "全角冒号不成指令", en: "full-width colons make no directive"),
+      help: Message(zh: "写成“\(right)”", en: "write “\(right)”"), range: line)
   }
 
   private init(text: UnsafeBufferPointer<UInt8>, line: Range<Int>) {

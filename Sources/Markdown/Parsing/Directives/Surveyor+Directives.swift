@@ -4,10 +4,13 @@ internal import Diagnostics
 extension Surveyor {
   /// Takes the line if it starts or ends a directive, and returns whether it does.
   mutating func takeDirective(_ line: ContainerScanner.Line, _ range: Range<Int>) -> Bool {
-    guard !line.isCode, line.start + 1 < range.upperBound, text[line.start] == UInt8(ascii: ":"),
-      text[line.start + 1] == UInt8(ascii: ":")
-    else { return false }
+    guard !line.isCode, line.start + 1 < range.upperBound else { return false }
     let content = line.start..<range.upperBound
+    switch (text[line.start], text[line.start + 1]) {
+    case (UInt8(ascii: ":"), UInt8(ascii: ":")): break
+    case (UInt8(ascii: ":"), 0xEF), (0xEF, 0xBC): return takeFullWidthDirective(content)
+    default: return false
+    }
     do {
       guard let kind = try DirectiveSyntax.read(content, of: text) else { return false }
       guard line.start == range.lowerBound else {
@@ -28,6 +31,25 @@ extension Surveyor {
       }
     }
     return true
+  }
+
+  /// Takes the line if its colons are full-width and were meant for a directive.
+  private mutating func takeFullWidthDirective(_ content: Range<Int>) -> Bool {
+    do {
+      try DirectiveSyntax.readFullWidth(content, of: text)
+      return false
+    } catch {
+      findings.report(.directive, at: error.range, error.message, help: error.help)
+      // What it would start or end must not be missed as well.
+      let line = text.string(content).unicodeScalars
+      let rest = line.drop { $0 == ":" || $0 == "：" }
+      if rest.allSatisfy({ $0 == " " }) {
+        if !openDirectives.isEmpty { openDirectives.removeLast() }
+      } else if line.count - rest.count == 3 {
+        openDirectives.append((content, isUnderstood: false))
+      }
+      return true
+    }
   }
 
   private mutating func enter(_ line: DirectiveLine) {

@@ -43,7 +43,7 @@ OFFICE_TEXTS = [
 ]
 TEXTS = [("site", file) for file in REAL_TEXTS] + [("office", file) for file in OFFICE_TEXTS]
 
-FRONT_MATTER = "---\ntitle: 测试用的长文（虚构）\npublished: 2024-01-01\n---\n\n"
+FRONT_MATTER = "---\ntitle: 测试用的长文（虚构）\npublished: 2024-01-01 09:00\n---\n\n"
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ COVER = """\
 ---
 title: 用来出错的白皮书
 year: 2099
-published: 2024-01-01
+published: 2024-01-01 09:00
 sources:
   - id: register
     title: 台账

@@ -97,7 +97,7 @@ struct EventTests {
     Wrong(
       "the translation of a place that cannot be read",
       .edit("weeks/2023/opening.zh.md", "\nunits", "\nplace: { zh: 甲, en: A }\nunits"),
-      .text("weeks/2023/opening.en.md", "---\ntitle: Opening\nplace: A\n---\n"),
+      .text("weeks/2023/opening.en.md", "---\ntitle: Opening\nplace: A\n---\n\nIt opens.\n"),
       report: "weeks/2023/opening.zh.md:4:8 wrong-type", help: "write one text"),
     translation(
       "with a place in Chinese", of: "place: 广场", "place: 广场",

@@ -61,18 +61,19 @@ struct InspectionTests {
     #expect(diagnostics.allSatisfy { $0.message.zh.contains("单项否决（国办秘函〔2019〕19号）") })
     let one = try await Project([.remove("news")]).load(.init(asOf: CivilDate(iso: "2023-03-03")))
       .diagnostics.filter { $0.rule == .emptyColumn }
-    #expect(one.map { $0.message.en } == ["the column “甲” is empty"])
+    #expect(one.map { $0.message.en } == ["the column “A” is empty"])
   }
 
   @Test("A change after the day of the inspection, or the day of an event, is no change by then")
   func ignoresWhatIsToCome() async throws {
     let later = Change.edit(
-      "plans/2023/plan.zh.md", "published: 2023-03-02", "published: 2023-03-02\nlastmod: 2030-01-01"
+      "plans/2023/plan.zh.md", "published: 2023-03-02 09:00",
+      "published: 2023-03-02 09:00\nlastmod: 2030-01-01"
     )
     let undated = Change.edit(
-      "weeks/2023/week.zh.md", "published: 2023-03-02\n", "")
+      "weeks/2023/week.zh.md", "published: 2023-03-02 09:00\n", "")
     let columns = Change.edit(
-      "site.yml", "weeks: { name: { zh: 甲 }", "weeks: { name: { zh: 宣传周, en: Weeks }")
+      "site.yml", "weeks: { name: { zh: 甲, en: A }", "weeks: { name: { zh: 宣传周, en: Weeks }")
     let found = try await Project([later, undated, columns]).load(
       .init(asOf: CivilDate(iso: "2023-08-30"))
     ).diagnostics.filter { $0.rule == .staleColumn }

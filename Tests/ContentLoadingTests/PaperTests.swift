@@ -41,7 +41,8 @@ struct PaperTests {
         if case .text(let path, let text) = change, path.hasSuffix("yml") {
           return .text(
             path,
-            text.replacing("tables:", with: "  - { key: t, type: text, name: { zh: 文 } }\ntables:"))
+            text.replacing(
+              "tables:", with: "  - { key: t, type: text, name: { zh: 文, en: Text } }\ntables:"))
         }
         return change
       },

@@ -74,15 +74,20 @@ struct ProofreadingTests {
       report: "pages/x.zh.md:5:1 useless-alternative", help: "sentence"),
     Wrong(
       "a mobile number of a unit",
-      .edit("units.yml", "kind: body", "kind: body\n    note: { zh: 电话13800138000 }"),
-      report: "units.yml:4:19 personal-data", help: "delete it"),
+      .edit("units.yml", "kind: body", "kind: body\n    note: { zh: 电话13800138000, en: Call us }"),
+      report: """
+        units.yml:4:19 personal-data
+        units.yml:4:36 numbers-differ
+        """, help: "delete it"),
     Wrong(
       "a half-width comma in the settings",
-      .edit("site.yml", "name: { zh: 示例 }", "name: { zh: \"示例,网站\" }"),
+      .edit("site.yml", "name: { zh: 示例, en: Sample }", "name: { zh: \"示例,网站\", en: Sample }"),
       report: "site.yml:1:16 half-width-punctuation", help: "，"),
     Wrong(
       "a full-width comma in English settings",
-      .edit("site.yml", "name: { zh: 示例 }", "name: { zh: 示例, en: \"A site，and more\" }"),
+      .edit(
+        "site.yml", "name: { zh: 示例, en: Sample }",
+        "name: { zh: 示例, en: \"A site，and more\" }"),
       report: "site.yml:1:28 full-width-punctuation", help: ","),
     Wrong(
       "a definition that is not closed",
@@ -108,7 +113,8 @@ struct ProofreadingTests {
     Wrong(
       "a page that was changed before it was published",
       .edit(
-        "pages/about.zh.md", "published: 2023-03-02", "published: 2023-03-02\nlastmod: 2023-03-01"),
+        "pages/about.zh.md", "published: 2023-03-02 09:00",
+        "published: 2023-03-02 09:00\nlastmod: 2023-03-01"),
       report: "pages/about.zh.md:4:10 date-order", help: "look both up"),
     Wrong(
       "a task that was changed before its plan was published",
@@ -194,11 +200,11 @@ struct ProofreadingTests {
       .text(
         "papers/2023/data/grants.yml",
         """
-        title: { zh: 数据 }
+        title: { zh: 数据, en: Data }
         sources: [{ id: report, title: 年报 }]
         columns:
-          - { key: year, type: year, name: { zh: 年份 } }
-          - { key: result, type: text, name: { zh: 结果 } }
+          - { key: year, type: year, name: { zh: 年份, en: Year } }
+          - { key: result, type: text, name: { zh: 结果, en: Result } }
         \(waivers)
         tables:
           - id: grants
@@ -269,7 +275,8 @@ struct ProofreadingTests {
   @Test("In YAML no machine writes a mark that the syntax knows")
   func sparesSyntax() async throws {
     let name = "name: { zh: 示例, en: \"A site，and more\" }"
-    let mark = try await Project([.edit("site.yml", "name: { zh: 示例 }", name)]).load().diagnostics
+    let mark = try await Project([.edit("site.yml", "name: { zh: 示例, en: Sample }", name)]).load()
+      .diagnostics
     #expect(mark.map(\.rule) == [.fullWidthPunctuation])
     #expect(mark.first?.fix == nil)
   }
@@ -375,9 +382,6 @@ struct ProofreadingTests {
     let project = try Project(
       Self.data("year,result\n2022,完成\n", waivers: "as_of: 2023-05-01") + [
         .edit(
-          "pages/about.en.md", "title: About",
-          "title: About\ntranslated: 2023-05-01\nsource_blocks: []"),
-        .edit(
           "pages/about.zh.md", "title: 关于",
           "title: 关于\nsources: [{ title: 年报, date: 2023-05-01 }]"),
         .edit(
@@ -399,8 +403,8 @@ struct ProofreadingTests {
     let diagnostics = await project.load(.init(today: CivilDate(iso: "2023-04-01"))).diagnostics
     #expect(
       diagnostics.filter { $0.rule == .future }.map(\.brief) == [
-        "pages/about.en.md:3:13 future", "pages/about.zh.md:3:30 future",
-        "papers/2023/01-start.zh.md:8:30 future", "papers/2023/data/grants.yml:6:8 future",
+        "pages/about.zh.md:3:30 future", "papers/2023/01-start.zh.md:8:30 future",
+        "papers/2023/data/grants.yml:6:8 future",
       ])
   }
 

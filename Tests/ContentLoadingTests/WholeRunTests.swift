@@ -82,7 +82,7 @@ struct WholeRunTests {
         "plans/2023/01.zh.md:8:12 quote-not-in-text",
         "plans/2023/02.en.md:4:5 broken-link",
         "plans/2023/02.zh.md:2:8 yaml",
-        "plans/2023/plan.en.md:9:1 structure-differs",
+        "plans/2023/plan.en.md:8:1 structure-differs",
         "plans/2023/plan.zh.md:2:1 unknown-key",
         "plans/2023/plan.zh.md:2:1 missing-key",
         "plans/2023/plan.zh.md:4:9 unknown-unit",

@@ -31,6 +31,9 @@ enum ChineseNumeral {
   /// The powers of ten of the units that follow digits, as in 1.2万.
   static let powers: [Unicode.Scalar: Int] = ["百": 2, "千": 3, "万": 4, "亿": 8]
 
+  /// More characters than any number has.
+  private static let longest = 32
+
   /// The numbers that `numerals` can be read as, one after the other, with their places.
   static func values(
     of numerals: ArraySlice<Unicode.Scalar>
@@ -38,7 +41,7 @@ enum ChineseNumeral {
     var values: [(Range<Int>, String)] = []
     var rest = numerals
     while !rest.isEmpty {
-      let (count, value) = first(of: rest)
+      let (count, value) = first(of: rest.prefix(longest))
       values.append((rest.startIndex..<(rest.startIndex + count), value))
       rest = rest.dropFirst(count)
     }

@@ -214,12 +214,7 @@ def conflict(chance, files):
     lines = text(files, path).split("\n")
     at = chance.randrange(1, len(lines) - 1)
     old = lines[at]
-    lines[at : at + 1] = ["@kind("character that reorders the words pasted", "control-character")
-def reordering(chance, files):
-    signs = "\u202e\u2066\u200b\u200f\u00ad"
-    return substitution(chance, files, markdown(files), HAN + "|[a-z]{4}", lambda m: m.group() + chance.choice(signs), "body")
-
-
+    lines[at : at + 1] = ["<<<<<<< HEAD", old, "=======", old + " ", ">>>>>>> work"]
     return {path: "\n".join(lines).encode()}, [(path, range(at + 1, at + 6))]
 
 
@@ -244,7 +239,12 @@ def control(chance, files):
     return substitution(chance, files, markdown(files), HAN + "|[a-z]{4}", lambda m: m.group() + "\x0b", "body")
 
 
-<<<<<<< HEAD
+@kind("character that reorders the words pasted", "control-character")
+def reordering(chance, files):
+    signs = "\u202e\u2066\u200b\u200f\u00ad"
+    return substitution(chance, files, markdown(files), HAN + "|[a-z]{4}", lambda m: m.group() + chance.choice(signs), "body")
+
+
 @kind("deleted source file", "missing-file")
 def deleted(chance, files):
     path = chance.choice([path for path in markdown(files, "zh", "plans/") if "/26" not in path])

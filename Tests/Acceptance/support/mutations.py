@@ -446,7 +446,7 @@ def fact(chance, files):
     path = chance.choice(markdown(files, "en"))
     lines = text(files, path).split("\n")
     at = body_start(lines) - 1
-    lines.insert(at, chance.choice(["number: 7", "date: 2022-05-20", "published: 2022-05-20", "sources: []"]))
+    lines.insert(at, chance.choice(["number: 7", "date: 2022-05-20", "published: 2022-05-20", "verbatim: true"]))
     return {path: "\n".join(lines).encode()}, [(path, range(at + 1, at + 2))]
 
 
@@ -563,7 +563,7 @@ def first_level(chance, files):
 
 @kind("heading without its space", "leftover-markup")
 def glued_heading(chance, files):
-    return substitution(chance, files, markdown(files), "^(##+) ", lambda m: m.group(1), "body", also=twin)
+    return substitution(chance, files, markdown(files), "^(##+) ", lambda m: m.group(1), "body")
 
 
 # Two languages

@@ -20,6 +20,7 @@ struct Findings {
     _ rule: Rule, _ passage: Passage, _ signs: Range<Int>, _ message: Message, help: Message,
     replacement: String? = nil, notes: [Diagnostic.Note] = []
   ) {
+    guard !isFull(rule) else { return }
     let range = passage.range(signs)
     let isMendable = passage.isLiteral && replacement.map(passage.mayHold) ?? false
     report(
@@ -34,12 +35,14 @@ struct Findings {
     _ rule: Rule, at range: Range<Int>, _ message: Message, help: Message,
     notes: [Diagnostic.Note] = [], isQuoted: Bool = false, fix: Diagnostic.Fix? = nil
   ) {
-    guard counts[rule, default: 0] < Self.limit else { return }
+    guard !isFull(rule) else { return }
     counts[rule, default: 0] += 1
     let diagnostic = Diagnostic(
       rule, in: file, at: range, message, help: help, notes: notes, fix: fix)
     diagnostics.append(isQuoted ? diagnostic.ofQuotation : diagnostic)
   }
+
+  private func isFull(_ rule: Rule) -> Bool { counts[rule, default: 0] >= Self.limit }
 
   /// A second place in the file.
   func note(_ message: Message, at offset: Int) -> Diagnostic.Note {

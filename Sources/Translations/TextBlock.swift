@@ -105,12 +105,12 @@ private struct BlockCollector {
 
   /// The blocks, each as far as the next one.
   func finish(at end: Int) -> [TextBlock] {
-    let starts = blocks.map(\.range.lowerBound).sorted()
+    let starts = Set(blocks.map(\.range.lowerBound)).sorted()
+    let ends = Dictionary(uniqueKeysWithValues: zip(starts, starts.dropFirst()))
     return blocks.map { block in
       var block = block
       let start = block.range.lowerBound
-      let next = starts.first { $0 > start } ?? max(end, start)
-      block.range = start..<next
+      block.range = start..<(ends[start] ?? max(end, start))
       return block
     }
   }

@@ -19,7 +19,7 @@ def states(project, tmp_path):
     """Two contents that differ on every page: a function that puts one in place, and their fingerprints."""
     settings = project / "Content" / "site.yml"
     original = settings.read_text(encoding="utf-8")
-    contents = [original, re.sub(r"^(name:\s+zh: \S+)", r"\1乙", original)]
+    contents = [original, re.sub(r"(?m)^(name:\s+zh: \S+)", r"\1乙", original)]
     assert contents[0] != contents[1]
 
     def put(index: int) -> None:

@@ -11,6 +11,7 @@ from playwright.sync_api import Page, expect
 
 from support.browser import DESKTOP, PHONE, Viewport, opened
 from support.command import BINARY, copy_project, environment
+from support.git import commit_all
 from support.servers import free_port, get, preview_server, running
 
 TASK = "plans/2022/07.zh.md"
@@ -166,11 +167,6 @@ MARKED = """blocks => blocks.map((block) => {
 })"""
 
 
-def git(project: Path, *arguments: str) -> None:
-    names = {f"GIT_{role}_{part}": "editor@example.org" for role in ("AUTHOR", "COMMITTER") for part in ("NAME", "EMAIL")}
-    subprocess.run(["git", "-C", project, *arguments], check=True, capture_output=True, env=environment(**names))
-
-
 def accept(project: Path) -> None:
     subprocess.run(
         [BINARY, "translations", "accept", "pages/steps", "-C", project],
@@ -185,9 +181,7 @@ def test_outdated_blocks_are_marked_side_by_side_until_the_translation_is_accept
     words = ("Title", "Alpha.", "Beta", "Gamma", "Delta.", "Epsilon.", "Zeta.")
     (pages / "steps.en.md").write_text(BODY.format(*words), encoding="utf-8")
     accept(project)
-    git(project, "init", "-q")
-    git(project, "add", "-A")
-    git(project, "commit", "-qm", "all")
+    commit_all(project)
     with preview_server(project, tmp_path) as origin:
         url = f"{origin}/__xuanzhi/side-by-side?path=/zh/steps/"
         with opened(browser, url, DESKTOP) as (page, watch):

@@ -126,7 +126,7 @@ def test_baseline_that_is_none_is_an_error_of_the_command(project, tmp_path, tex
 
 def settings(project, text):
     path = project / "Content/site.yml"
-    path.write_text(path.read_text() + text)
+    path.write_text(re.sub(r"^rules:\n(  .*\n)*", "", path.read_text(), flags=re.M) + text)
 
 
 def test_office_gives_a_rule_another_weight(tmp_path):

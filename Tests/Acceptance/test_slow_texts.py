@@ -4,7 +4,7 @@ import pytest
 
 from support.command import xuanzhi
 
-SIZE = 900_000
+SIZE = 600_000
 PIECES = (
     "[", "![", "[a](", "[^a", "<a", "(", "“", "“)", "`a", "``a`", "*a ", "_a", "&a", "http://", "1 ", "1,111", "十", "一",
     "年一二三四", "1月1", "字 a", ", ", "> ", "- x\n", "# a\n", "| a ",

@@ -1,30 +1,22 @@
 """A translation that falls behind its source, from the edit to the record, in a real git repository."""
 
 import json
-import os
-import subprocess
 
 import pytest
 
 from support import pages
 from support.command import build, xuanzhi
+from support.git import commit_all, git
 
 SOURCE = "Content/plans/2022/07.zh.md"
 TRANSLATION = "Content/plans/2022/07.en.md"
 OLD, NEW = "探索建立专利密集型产业增加值核算与发布机制。", "建立专利密集型产业增加值核算与发布机制。"
 
 
-def git(project, *arguments):
-    names = {f"GIT_{role}_{part}": "editor@example.org" for role in ("AUTHOR", "COMMITTER") for part in ("NAME", "EMAIL")}
-    subprocess.run(["git", "-C", project, *arguments], check=True, capture_output=True, env=os.environ | names)
-
-
 @pytest.fixture
 def edited(project):
     """A repository in which the last sentence of a task was changed after its translation was checked."""
-    git(project, "init", "-q")
-    git(project, "add", "-A")
-    git(project, "commit", "-qm", "all")
+    commit_all(project)
     path = project / SOURCE
     text = path.read_text(encoding="utf-8")
     assert text.count(OLD) == 1

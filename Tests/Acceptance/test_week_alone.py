@@ -107,7 +107,8 @@ def test_it_never_takes_the_place_of_the_whole_site(project):
     assert folder.files(project / "Site") == before
 
 
-def test_a_week_that_is_not_there_is_answered_with_the_nearest(tmp_path):
-    result = xuanzhi("build", "-C", ROOT, "--only", "weeks/2021", "-o", tmp_path / "site")
-    assert result.returncode == 64 and "did you mean “weeks/2022”?" in result.stderr
-    assert not (tmp_path / "site").exists()
+def test_a_week_that_is_not_there_is_answered_with_those_that_are(tmp_path):
+    for name, said in (("week/2022", "did you mean “weeks/2022”?"), ("weeks/2021", "there are: weeks/2022")):
+        result = xuanzhi("build", "-C", ROOT, "--only", name, "-o", tmp_path / "site")
+        assert result.returncode == 64 and said in result.stderr
+        assert not (tmp_path / "site").exists()

@@ -87,7 +87,7 @@ public struct Schema: Sendable {
       "sources", .maps(source), translation: .entries, zh: "来源", en: "where the facts come from",
       example: "[{ title: …, issuer: …, date: 2022-05-20 }]"),
     Field(
-      "verbatim", .flag, zh: "正文照录已印发的文件时写 true，不提示其文字问题",
+      "verbatim", .flag, zh: "正文照录已印发的文件时写 true：问题照样提示，但不自动改动",
       en: "true where the body is an issued document, whose wording is left alone", example: "true"
     ),
     waivers(translation: .own),

@@ -18,12 +18,7 @@ struct Interview {
     while let question = draft.nextQuestion {
       used.insert(question.name)
       if let answer = given[question.name] {
-        if let problem = draft.answer(question, answer) {
-          throw console.refusal(
-            Message(
-              zh: "\(question.name.option)：\(problem.zh)",
-              en: "\(question.name.option): \(problem.en)"))
-        }
+        try take(answer, to: question, of: &draft)
       } else if canAsk {
         try ask(question, of: &draft)
       } else if question.isRequired, question.proposal == nil {
@@ -34,7 +29,7 @@ struct Interview {
               "\(question.name.option) is missing: \(question.about.en), such as: \(question.example)"
           ))
       } else {
-        _ = draft.answer(question, [])
+        try take([], to: question, of: &draft)
       }
     }
     // A chapter is one option for two kinds of answers.
@@ -46,6 +41,14 @@ struct Interview {
           zh: "\(draft.kind.rawValue) 没有 \(stray) 这一项",
           en: "\(stray) has nothing to do with a new \(draft.kind.rawValue)"))
     }
+  }
+
+  private func take(_ answer: [String], to question: Question, of draft: inout Draft) throws {
+    guard let problem = draft.answer(question, answer) else { return }
+    throw console.refusal(
+      Message(
+        zh: "\(question.name.option)：\(problem.zh)",
+        en: "\(question.name.option): \(problem.en)"))
   }
 
   private func ask(_ question: Question, of draft: inout Draft) throws {

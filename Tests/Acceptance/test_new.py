@@ -53,6 +53,18 @@ def test_new_text_is_written_in_both_languages_and_checks(kind, project):
         assert checked.returncode == 0, checked.stderr
 
 
+@pytest.mark.parametrize("arguments", [
+    ("plan", "--date", "2022-05-20", "--issuer", "municipal-court", "--title", "x", "--document", "y", "--chapter", "z"),
+    ("week", "--start", "2022-04-20", "--end", "2022-04-21", "--title", "x"),
+    ("paper", "--year", "2022", "--title", "x"),
+], ids=lambda arguments: arguments[0])  # fmt: skip
+def test_proposal_that_is_taken_is_said(arguments, project):
+    before = files(project)
+    result = new(project, *arguments)
+    assert result.returncode == 64 and "--id: " in result.stderr and "is there already" in result.stderr
+    assert files(project) == before
+
+
 def test_draft_is_not_published(project, tmp_path):
     new(project, "page", *KINDS["page"][0])
     build(project, tmp_path / "site")

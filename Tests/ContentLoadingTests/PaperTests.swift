@@ -237,6 +237,18 @@ struct PaperTests {
       report: "papers/2023/paper.zh.md:4:7 invalid-value", help: "as it was assigned"),
   ]
 
+  @Test("What a draft refers to, and the data that it shows, wait with it")
+  func waitsForDrafts() async throws {
+    let draft = Change.text(
+      "papers/2023/02-next.zh.md",
+      "---\ntitle: 二\ndraft: true\n---\n\n见[@t]和[@x]。\n\n::table{#t}\n")
+    let project = try Project(Self.data() + [draft])
+    let usual = await project.load().diagnostics
+    #expect(usual.isEmpty, "\(usual.map(\.brief))")
+    let all = await project.load(.init(includesDrafts: true)).diagnostics
+    #expect(all.map(\.rule) == [.brokenReference])
+  }
+
   @Test("What is wrong with a paper has its place and its mend", arguments: wrong)
   func reports(wrong: Wrong) async throws {
     try await wrong.check()

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 import SiteModel
 
 /// White papers.
@@ -63,7 +64,8 @@ extension Assembler {
     var indexes: [String: PaperIndex] = [:]
     var checks: [String: ReferenceCheck] = [:]
     for paper in papers {
-      var assembler = PaperAssembler(paper: paper, languages: site.languages)
+      var assembler = PaperAssembler(
+        paper: paper, languages: site.languages, waitingIds: idsInDrafts(of: paper))
       let parts = sections.filter { $0.paper.id == paper.id }.compactMap { section in
         library.entries[ContentKey(section)].map {
           PaperAssembler.Part(section: section, entry: $0)
@@ -81,9 +83,21 @@ extension Assembler {
     return indexes
   }
 
+  /// The ids of what sections show that are not published yet.
+  private func idsInDrafts(of paper: WhitePaper) -> Set<String> {
+    guard !options.includesDrafts else { return [] }
+    let drafts = library.entries.values.filter { entry in
+      guard case .section(paper.id, _, _) = entry.source.key else { return false }
+      return library.isDraft(entry)
+    }
+    return Set(drafts.flatMap { $0.source.body.directives.compactMap(\.id) })
+  }
+
   private mutating func checkReferences(
     of entry: Library.Entry, _ checks: [String: ReferenceCheck]
   ) {
+    // What a draft refers to may be in another draft.
+    guard options.includesDrafts || !library.isDraft(entry) else { return }
     let check: ReferenceCheck
     switch entry.source.key {
     case .paper(let paper), .section(let paper, _, _):

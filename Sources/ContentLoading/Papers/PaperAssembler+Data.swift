@@ -155,7 +155,7 @@ extension PaperAssembler {
   mutating func reportUnplaced() {
     for (id, definition) in definitions.sorted(by: { $0.key < $1.key }) {
       if case .exhibit = targets[id] { continue }
-      if brokenIds.contains(id) { continue }
+      if brokenIds.contains(id) || waitingIds.contains(id) { continue }
       let name = if case .chart = definition.content { "chart" } else { "table" }
       diagnostics.append(
         Diagnostic(

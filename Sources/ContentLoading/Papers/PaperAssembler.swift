@@ -21,6 +21,8 @@ struct PaperAssembler {
 
   let paper: WhitePaper
   let languages: [Language]
+  /// The ids that drafts show, which no section lacks.
+  let waitingIds: Set<String>
   var diagnostics: [Diagnostic] = []
   var dataSets: [DataSet] = []
   /// By id.
@@ -33,9 +35,10 @@ struct PaperAssembler {
   private(set) var targets: [String: PaperIndex.Target] = [:]
   private var places: [String: Diagnostic.Note] = [:]
 
-  init(paper: WhitePaper, languages: [Language]) {
+  init(paper: WhitePaper, languages: [Language], waitingIds: Set<String>) {
     self.paper = paper
     self.languages = languages
+    self.waitingIds = waitingIds
   }
 
   /// What the paper's `parts`, in order, and its data files number and name.

@@ -40,6 +40,11 @@ struct ReferenceCheck {
     if let near = nearestName(to: id, among: index.ids) {
       return Message(zh: "你是不是想写 [@\(near)]？", en: "did you mean [@\(near)]?")
     }
+    guard !index.ids.isEmpty else {
+      return Message(
+        zh: "先给要引用的表、图或标题写上 id，如 {#\(id)}",
+        en: "give the table, the figure or the heading that is meant an id first, such as {#\(id)}")
+    }
     return Message(
       zh: "可用的 id：\(Message.list(index.ids).zh)", en: "the ids are: \(Message.list(index.ids).en)")
   }

@@ -159,6 +159,10 @@ struct EventTests {
       "an event that is named like a day", .text("weeks/2023/2023-04-20.zh.md", anyEvent),
       report: "weeks/2023/2023-04-20.zh.md duplicate-address", help: "makes that page by itself"),
     Wrong(
+      "an event that is named like the gallery that is still to come",
+      .text("weeks/2023/gallery.zh.md", anyEvent),
+      report: "weeks/2023/gallery.zh.md duplicate-address", help: "makes that page by itself"),
+    Wrong(
       "an event that is named like the gallery",
       .edit("weeks/2023/week.zh.md", "published", "slogans: [甲]\npublished"),
       .text("weeks/2023/gallery.zh.md", anyEvent),

@@ -43,10 +43,12 @@ extension Assembler {
   /// Reports pages that would have the same address.
   ///
   /// Addresses are compared without regard to case, since some servers and disks make no
-  /// difference.
+  /// difference. That of a week's gallery is taken before there is one, so that a slogan that comes
+  /// later moves no page.
   mutating func checkAddresses(of publication: Publication) {
     var first: [String: Subject] = [:]
-    for subject in publication.subjects {
+    let later = publication.weeks.filter { !$0.hasGallery }.map(Subject.gallery)
+    for subject in publication.subjects + later {
       let path = subject.path.path.lowercased()
       guard let other = first[path] else {
         first[path] = subject

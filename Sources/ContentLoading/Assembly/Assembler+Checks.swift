@@ -114,33 +114,35 @@ extension Assembler {
             en: "fill them in when the office has them; until then the pages say so")))
     }
     let subjects = publication.subjects.filter { $0.article?.isDraft == false }
-    let undated = subjects.filter { $0.article?.published == nil }
-    if let example = undated.compactMap(file(of:)).first {
-      let others = undated.count - 1
-      report(
-        Diagnostic(
-          .notConfigured, path: example,
-          Message(
-            zh: "这里没有写“published”\(others > 0 ? "，另有 \(others) 个页面也没有" : "")",
-            en: "“published” is not set here\(others > 0 ? " and for \(others) other pages" : "")"),
-          help: Message(
-            zh: "加上 `published: YYYY-MM-DD HH:MM`，即网站发布它的时间",
-            en: "add `published: YYYY-MM-DD HH:MM`, the time at which the site put it online")))
+    reportOnce(
+      on: subjects.filter { $0.article?.published == nil },
+      help: Message(
+        zh: "加上 `published: YYYY-MM-DD HH:MM`，即网站发布它的时间",
+        en: "add `published: YYYY-MM-DD HH:MM`, the time at which the site put it online")
+    ) { others in
+      Message(
+        zh: "这里没有写“published”\(others > 0 ? "，另有 \(others) 个页面也没有" : "")",
+        en: "“published” is not set here\(others > 0 ? " and for \(others) other pages" : "")")
     }
-    let untimed = subjects.filter { $0.article?.published.map { $0.minutes == nil } ?? false }
-    if let example = untimed.compactMap(file(of:)).first {
-      let others = untimed.count - 1
-      report(
-        Diagnostic(
-          .notConfigured, path: example,
-          Message(
-            zh: "这里的“published”没有写钟点\(others > 0 ? "，另有 \(others) 个页面也没有" : "")",
-            en: "“published” has no time here\(others > 0 ? " and on \(others) other pages" : "")"),
-          help: Message(
-            zh: "写成 `published: YYYY-MM-DD HH:MM`：规定的格式是日期加时间（国办发〔2017〕47号）",
-            en:
-              "write `published: YYYY-MM-DD HH:MM`: the rules ask for date and time (国办发〔2017〕47号)"
-          )))
+    reportOnce(
+      on: subjects.filter { $0.article?.published.map { $0.minutes == nil } ?? false },
+      help: Message(
+        zh: "写成 `published: YYYY-MM-DD HH:MM`：规定的格式是日期加时间（国办发〔2017〕47号）",
+        en: "write `published: YYYY-MM-DD HH:MM`: the rules ask for date and time (国办发〔2017〕47号)")
+    ) { others in
+      Message(
+        zh: "这里的“published”没有写钟点\(others > 0 ? "，另有 \(others) 个页面也没有" : "")",
+        en: "“published” has no time here\(others > 0 ? " and on \(others) other pages" : "")")
     }
+  }
+
+  /// Reports what several pages lack, at the file of the first.
+  ///
+  /// - Parameter message: what is wrong, with the number of the other pages.
+  private mutating func reportOnce(
+    on subjects: [Subject], help: Message, _ message: (_ others: Int) -> Message
+  ) {
+    guard let example = subjects.lazy.compactMap(file(of:)).first else { return }
+    report(Diagnostic(.notConfigured, path: example, message(subjects.count - 1), help: help))
   }
 }
